@@ -1,0 +1,112 @@
+//! Clocks that end with an age: the last day is the day before the birthday, on any weekday. An age never rolls.
+
+use crate::count::{Closed, Count};
+use crate::day::{Day, LeapBirthday, Span, birthday};
+use crate::law::{ClockId, Closes, Gives};
+use crate::matter::{Inquiry, Read, When};
+
+/// The days of a clock that ends with an age, for one birth date.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AgeLimit<'m> {
+    m: &'m Inquiry<'m>,
+    clock: ClockId,
+    born: When<'m>,
+    /// The first day past the limit, by the strict reading: a person born on 29 February has it on 28 February.
+    pub(crate) birthday: When<'m>,
+    /// The same under the other reading, 1 March; for anybody else the same day.
+    pub(crate) birthday_read_late: When<'m>,
+    /// The last day in time.
+    pub(crate) last: When<'m>,
+}
+
+/// The clock for the birth date given. Open while the birth date is.
+pub(crate) fn of<'m>(m: &'m Inquiry<'m>, clock: ClockId) -> Read<AgeLimit<'m>> {
+    let limit = for_birth(m, clock, born(m)?)?;
+    match m.version(clock, Gives::LegalLast, None)? {
+        Some(_) => Ok(limit),
+        None => Err(m.no_law()),
+    }
+}
+
+impl<'m> AgeLimit<'m> {
+    /// The same clock from the earliest birth date told in any record whose birthday is still ahead: every day ahead
+    /// runs from that one.
+    pub(crate) fn ahead(self) -> Read<Self> {
+        let person = self.m.case().person();
+        let others = person.other_birth_dates();
+        let mut earliest = self;
+        for other in others.as_told() {
+            let born = When::new(self.m, Some(Span::from(*other)), self.m.open_on(others.fact()), false);
+            let limit = for_birth(self.m, self.clock, born)?;
+            let is_ahead = self.m.has_come(limit.birthday) != Ok(true);
+            if is_ahead && limit.first() < earliest.first() {
+                earliest = limit;
+            }
+        }
+        Ok(earliest)
+    }
+
+    /// The last day that a soft version might still accept for an event, or for the day asked; nothing where there is no
+    /// such version. On a birthday whose eve is an open day it is the last day itself.
+    pub(crate) fn policy_last(self, event: Option<When<'m>>) -> Read<Option<When<'m>>> {
+        let Some(version) = self.m.version(self.clock, Gives::PolicyLast, event)? else { return Ok(None) };
+        let rolled = |last: Day| {
+            if !version.rolls || self.m.calendar(Closes::LegalDates).closed(last).is_none() {
+                return Some(last);
+            }
+            Count::from(last).roll_forward(&self.m.calendar(Closes::Plans)).map(|count| count.day())
+        };
+        self.last.map(rolled).map(Some)
+    }
+
+    /// The last business day by the strictest reading, counted back from the earliest last day.
+    pub(crate) fn cautious_last(self) -> Read<Count> {
+        let last = self.last.span().map(|span| span.first).ok_or_else(|| self.m.past_calendar())?;
+        Count::from(last).roll_back(&self.m.calendar(Closes::Plans)).ok_or_else(|| self.m.past_calendar())
+    }
+
+    /// The latest day to plan on: practice, not law.
+    pub(crate) fn plan_by(self) -> Read<Count> {
+        let lead = self.m.plan_lead(self.clock)?;
+        self.cautious_last()?.back(lead).ok_or_else(|| self.m.past_calendar())
+    }
+
+    fn first(self) -> Option<Day> {
+        self.birthday.span().map(|span| span.first)
+    }
+}
+
+/// The birth date given; where none is, the span told for it.
+fn born<'m>(m: &'m Inquiry<'m>) -> Read<When<'m>> {
+    let person = m.case().person();
+    person.birth_date().or_else(|open| match m.pair(person.birth_date_earliest(), person.birth_date_latest()) {
+        Ok((earliest, latest)) => Ok(earliest.or(latest).hanging_on(open)),
+        Err(_) => Err(open),
+    })
+}
+
+fn for_birth<'m>(m: &'m Inquiry<'m>, clock: ClockId, born: When<'m>) -> Read<AgeLimit<'m>> {
+    let age = m.age_of(clock)?;
+    let birthday_of = |leap| move |day: Day| birthday(day, age, leap);
+    let birthday = born.map(birthday_of(LeapBirthday::February28))?;
+    Ok(AgeLimit {
+        m,
+        clock,
+        born,
+        birthday,
+        birthday_read_late: born.map(birthday_of(LeapBirthday::March1))?,
+        last: birthday.map(Day::previous)?,
+    })
+}
+
+impl<'m> AgeLimit<'m> {
+    /// Whether the birth date is told whole and is a 29 February.
+    pub(crate) fn is_leap(self) -> Read<bool> {
+        self.birthday_read_late.on(self.birthday).map(|same| !same)
+    }
+
+    /// The birth date it runs from.
+    pub(crate) fn born(self) -> When<'m> {
+        self.born
+    }
+}

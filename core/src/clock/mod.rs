@@ -1,0 +1,5 @@
+//! First and last days. A limit in time is written once, as a clock of the law, and read here.
+
+mod age;
+
+pub(crate) use age::{AgeLimit, of};

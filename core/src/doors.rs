@@ -1,0 +1,29 @@
+//! The public verbs.
+
+use crate::assess::{self, Assessment, NextChange};
+use crate::case::Case;
+use crate::day::Day;
+use crate::law::Law;
+use crate::matter::Matter;
+
+impl Law {
+    /// One case, on one day, under this law.
+    #[must_use]
+    pub fn matter<'a>(&'a self, case: &'a Case, as_of: Day) -> Matter<'a> {
+        Matter::new(self, case, as_of)
+    }
+}
+
+impl Matter<'_> {
+    /// Which requirements are met, not met, not yet, unknown, or for a lawyer to judge, on what authority.
+    #[must_use]
+    pub fn assess(&self) -> Assessment {
+        assess::assess(*self)
+    }
+
+    /// The first later day on which any outcome differs, with the same facts and law.
+    #[must_use]
+    pub fn next_change(&self) -> Option<NextChange> {
+        assess::next_change(*self)
+    }
+}

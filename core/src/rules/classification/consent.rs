@@ -1,0 +1,36 @@
+//! DHS consents by approving the petition, and in no other way.
+//! 8 CFR 204.11(b)(5), (d)(5). Points: law/classification/consent.toml.
+
+use crate::case::DecisionKind;
+use crate::matter::{Claim, Inquiry, Verdict};
+use crate::rules::classification::age::{self, Reach};
+use crate::rules::points::dhs_consent as point;
+
+pub(crate) fn dhs_consent<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
+    let Some(filing) = claim.petition.filing(m)? else { return not_filed(m) };
+    let decided = |is: fn(DecisionKind) -> bool| filing.decided_as(m, is);
+    if let Some(day) = decided(|kind| matches!(kind, DecisionKind::Revoked | DecisionKind::RevokedAutomatically))? {
+        return Ok(point::revoked(day));
+    }
+    if let Some(day) = decided(|kind| kind == DecisionKind::Approved)? {
+        return Ok(point::approved(day));
+    }
+    if let Some(day) = decided(|kind| kind == DecisionKind::Denied)? {
+        return Ok(point::denied(day));
+    }
+    if let Some(day) = decided(|kind| matches!(kind, DecisionKind::Withdrawn | DecisionKind::Abandoned))? {
+        return Ok(point::given_up(day));
+    }
+    match claim.petition.date_kept(m)? {
+        Some(_) => Ok(point::waits_for_decision()),
+        None => not_filed(m),
+    }
+}
+
+fn not_filed<'m>(m: &'m Inquiry<'m>) -> Verdict {
+    Ok(match age::reach(m)? {
+        Reach::Until(last) => point::not_filed(last),
+        Reach::InDoubt(last) => point::filing_in_doubt(last),
+        Reach::Gone => point::filing_out_of_reach(),
+    })
+}

@@ -1,0 +1,63 @@
+# What a page says first: danger, with one thing to do and whom to turn to.
+#   births     one | two (two dates told: the day is left out) | unsure (no whole birth date: the day is left out)
+#   variant    court (no order is told) | order-made | mailed (not known to have got there)
+#   last_kind  work (the last business day) | legal (that is past: the last day of the law) | untold (no day)
+#   last, birthday   days; not read under untold, or under two and unsure
+
+flag--age-out-near =
+    .youth = { $births ->
+           *[one] Cumples 21 el { $birthday }.
+            [two] Pronto cumples 21, según la fecha más temprana de tus papeles.
+            [unsure] Pronto cumples 21, contando desde la fecha más temprana que puede ser.
+        } { $variant ->
+           *[court] Antes de ese día el juez tiene que firmar, y tu forma tiene que haber llegado
+            [order-made] Antes de ese día tu forma tiene que haber llegado
+            [mailed] Averigua hoy si tu forma ya llegó. Tiene que llegar antes de ese día
+        }{ $last_kind ->
+           *[work] : último día hábil, { $last }. Habla hoy con un abogado.
+            [legal] : el último día es el { $last }. Habla hoy con un abogado.
+            [untold] . Habla hoy con un abogado.
+        } { $variant ->
+           *[court] Las cortes pueden ir más rápido cuando alguien lo pide.
+            [order-made] Enséñale la orden del juez.
+            [mailed] Enséñale el recibo del correo.
+        }
+    .practitioner = { $births ->
+           *[one] Cumple 21 años: { $birthday }.
+            [two] Constan dos fechas de nacimiento; los 21 años se cuentan desde la más temprana.
+            [unsure] No consta una fecha de nacimiento completa; los 21 años se cuentan desde la más temprana posible.
+        } { $variant ->
+           *[court] No se ha recibido petición y no consta orden.
+            [order-made] Consta una orden; no se ha recibido petición.
+            [mailed] Se envió una petición y no consta su recibo: confirme hoy la entrega.
+        } { $last_kind ->
+           *[work] Último día hábil para su recibo: { $last }.
+            [legal] El último día hábil ya pasó; último día legal para su recibo: { $last }.
+            [untold] El último día para su recibo aún no puede calcularse.
+        } { $variant ->
+           *[court] Cabe pedir a la corte estatal un trámite acelerado.
+            [order-made] Cuenta la fecha de recibo, no la de envío.
+            [mailed] Cuenta la fecha de recibo, no la de envío.
+        }
+
+flag--form-came-back =
+    .youth = Te regresaron la forma. El día que llegó no cuenta. Puede ir otra vez: firmada a mano, pagada como lo piden y con todas sus hojas. { $last_kind ->
+           *[work] Tiene que llegar a más tardar el { $last }.
+            [legal] Tiene que llegar a más tardar el { $last }: ese es el último día.
+            [untold] Tiene que llegar antes de que cumplas 21.
+        } Guarda el sobre y la carta. Habla hoy con un abogado.
+    .practitioner = La petición fue rechazada y no conserva fecha; no consta otra posterior. { $last_kind ->
+           *[work] Último día hábil para que se reciba una nueva: { $last }.
+            [legal] El último día hábil ya pasó; último día legal para que se reciba una nueva: { $last }.
+            [untold] Una nueva debe recibirse antes de que cumpla 21 años.
+        } El rechazo no tiene apelación; consérvense el aviso y el sobre.
+
+# why: birth-dates | marriage | several | other. Youth text never says which.
+flag--lawyer-first =
+    .youth = Antes de que salga una forma, un abogado tiene que oír una parte de tu historia. Cuéntasela primero al abogado. No tienes que escribirla aquí.
+    .practitioner = { $why ->
+            [birth-dates] Consta otra fecha de nacimiento en otros expedientes: posible conflicto sustancial, que debe atenderse antes de presentar.
+            [marriage] Consta un matrimonio sin disolución conocida, y el peticionario no debe estar casado al presentar ni en la decisión.
+            [several] Constan otra fecha de nacimiento en otros expedientes y un matrimonio sin disolución conocida: ambos deben atenderse antes de presentar.
+           *[other] Un hecho del expediente requiere a un abogado antes de presentar.
+        } Puede coincidir con un último día cercano; entonces ambos se tratan en la misma consulta.
