@@ -3,6 +3,7 @@
 use crate::assess::{self, Assessment, NextChange};
 use crate::case::Case;
 use crate::day::Day;
+use crate::explain::{self, Audience, Page, Words};
 use crate::law::Law;
 use crate::matter::Matter;
 
@@ -19,6 +20,12 @@ impl Matter<'_> {
     #[must_use]
     pub fn assess(&self) -> Assessment {
         assess::assess(*self)
+    }
+
+    /// All of it on a page: what a lawyer keeps, or what a young person reads.
+    #[must_use]
+    pub fn page(&self, words: &Words, audience: Audience) -> Page {
+        explain::page(*self, &self.assess(), words, audience)
     }
 
     /// The first later day on which any outcome differs, with the same facts and law.

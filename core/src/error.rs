@@ -31,6 +31,11 @@ impl SijsError {
         Self { code, path: path.into(), at: None }
     }
 
+    /// The same error at another path.
+    pub(crate) fn at_path(self, path: impl Into<String>) -> Self {
+        Self { path: path.into(), ..self }
+    }
+
     pub(crate) fn at(mut self, at: At) -> Self {
         self.at = Some(at);
         self

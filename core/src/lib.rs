@@ -7,12 +7,14 @@ extern crate alloc;
 extern crate std;
 
 mod assess;
+mod call;
 pub mod case;
 mod clock;
 mod count;
 pub mod day;
 mod doors;
 mod error;
+mod explain;
 mod id;
 mod json;
 mod law;
@@ -23,9 +25,11 @@ pub use assess::{
     About, AnotherWay, Assessment, Authority, Contradiction, Finding, Flag, Group, Lean, Level, MissingFact,
     NextChange, NextStep, Outcome, Side, Stage, Subject, Timing, Value,
 };
+pub use call::{call, call_with};
 pub use case::Case;
 pub use day::{Day, PartialDate};
 pub use error::{At, SijsError};
+pub use explain::{Audience, Line, Page, Section, Words};
 pub use id::Id;
 pub use law::Law;
 pub use matter::Matter;

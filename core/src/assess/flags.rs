@@ -43,6 +43,9 @@ pub struct Flag {
     pub days: Option<i32>,
     /// The next step.
     pub step: String,
+    /// The variants of its words.
+    #[serde(skip)]
+    pub(crate) says: Vec<(&'static str, &'static str)>,
 }
 
 /// The flags that this engine can raise, worst first.
@@ -69,6 +72,10 @@ pub(super) fn flags(matter: Matter<'_>, findings: &[Finding], days: &Days) -> Ve
         let about = findings.iter().find(|finding| finding.rule == "unmarried-filing" && finding.is_against());
         raise(ids::flag::LAWYER_FIRST, Level::Week, about.map(|finding| finding.about.clone()), None);
     }
+    let says = says(&inquiry, days);
+    for (_, flag) in &mut raised {
+        flag.says.clone_from(&says);
+    }
     raised.sort_by_key(|(number, flag)| (flag.level, *number, flag.date));
     raised.into_iter().map(|(_, flag)| flag).collect()
 }
@@ -86,8 +93,32 @@ fn flag(matter: Matter<'_>, id: FlagId, level: Level, about: Option<About>, date
         date,
         days: date.map(|date| matter.as_of.days_to(date)),
         step: book.step(flag.step).map_or("", |step| book.text(step.id)).into(),
+        says: Vec::new(),
     };
     Some((flag.number, answer))
+}
+
+/// Which variant of a flag's words fits the facts.
+fn says<'m>(m: &'m Inquiry<'m>, days: &Days) -> Vec<(&'static str, &'static str)> {
+    let births = match (days.from_an_earlier_date, days.birthday) {
+        (true, _) => "two",
+        (false, None) => "unsure",
+        (false, Some(_)) => "one",
+    };
+    let mailed = m.case().filings().any(|filing| m.both(is_i360(filing), || Ok(filing.postmark_date().is_ok())));
+    let has_order = m.case().orders().any(|order| order.entered_date().map(|entered| entered.is_some()));
+    let variant = match (mailed == Ok(true) && sent_back(m).is_none(), has_order == Ok(true)) {
+        (true, _) => "mailed",
+        (false, true) => "order-made",
+        (false, false) => "court",
+    };
+    let why = match (two_birth_dates(m), married(m)) {
+        (true, true) => "several",
+        (true, false) => "birth-dates",
+        (false, true) => "marriage",
+        (false, false) => "other",
+    };
+    alloc::vec![("births", births), ("variant", variant), ("why", why)]
 }
 
 fn is_i360(filing: FilingView<'_>) -> Read<bool> {

@@ -22,6 +22,7 @@ pub use flags::{Flag, Level};
 pub use group::{AnotherWay, Group};
 pub use missing::MissingFact;
 pub use stage::Stage;
+pub(crate) use time::days;
 pub use steps::NextStep;
 
 use crate::day::Day;

@@ -10,17 +10,19 @@ use crate::matter::{Inquiry, Matter};
 
 /// The days of the I-360's clock that lie ahead; each nothing where it is not known.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Days {
+pub(crate) struct Days {
     /// The last day in time, by the earliest birth date told that is ahead.
-    pub(super) legal_last: Option<Day>,
+    pub(crate) legal_last: Option<Day>,
     /// The last business day by the strictest reading.
-    pub(super) cautious_last: Option<Day>,
+    pub(crate) cautious_last: Option<Day>,
     /// The latest day to plan on; practice.
-    pub(super) plan_by: Option<Day>,
+    pub(crate) plan_by: Option<Day>,
     /// The last day that a soft policy might still accept; for practitioners.
-    pub(super) policy_last: Option<Day>,
+    pub(crate) policy_last: Option<Day>,
     /// The birthday, where it is known whole.
-    pub(super) birthday: Option<Day>,
+    pub(crate) birthday: Option<Day>,
+    /// The days run from an earlier birth date than the one given.
+    pub(crate) from_an_earlier_date: bool,
     /// Rows behind the cautious day and the plan day.
     pub(super) rows: Vec<RowId>,
 }
@@ -38,10 +40,11 @@ impl Days {
 }
 
 /// Reads the clock in an inquiry of its own: plan days decide no outcome.
-pub(super) fn days(matter: Matter<'_>) -> Days {
+pub(crate) fn days(matter: Matter<'_>) -> Days {
     let inquiry = Inquiry::new(matter);
     let read = || {
-        let limit = clock::of(&inquiry, ids::clock::SIJ_I360_LAST_DAY)?.ahead()?;
+        let given = clock::of(&inquiry, ids::clock::SIJ_I360_LAST_DAY)?;
+        let limit = given.ahead()?;
         let first = |when: crate::matter::When<'_>| when.span().map(|span| span.first);
         let legal_last = first(limit.last);
         let policy_last = limit.policy_last(None)?.and_then(first).filter(|last| Some(*last) > legal_last);
@@ -51,6 +54,7 @@ pub(super) fn days(matter: Matter<'_>) -> Days {
             birthday: limit.birthday.exact().ok(),
             cautious_last: limit.cautious_last().ok().map(|count| count.day()),
             plan_by: limit.plan_by().ok().map(|count| count.day()),
+            from_an_earlier_date: limit.last.span() != given.last.span(),
             rows: Vec::new(),
         })
     };

@@ -11,7 +11,6 @@ mod path;
 mod read;
 mod record;
 mod set;
-#[cfg(test)]
 mod told;
 mod value;
 mod write;
@@ -31,6 +30,5 @@ pub use generated::codes::*;
 pub use generated::model::*;
 pub(crate) use node::{Fact, Node};
 pub use read::seed;
-#[cfg(test)]
 pub(crate) use told::told;
 pub use value::{Happened, List, Said};

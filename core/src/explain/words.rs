@@ -106,8 +106,8 @@ impl Words {
     /// # Errors
     ///
     /// `words.format`, with the audience as path and the line: a pack must begin with its format, language, audience and
-    /// reviewer; each line must hold a key, a tab and a sentence, the keys rising, and end; both packs must be of one
-    /// language.
+    /// reviewer; each line must hold a key, a tab and a sentence whose braces close, the keys rising, and end; both packs
+    /// must be of one language.
     ///
     /// ```
     /// use sijs::Words;
@@ -260,13 +260,32 @@ fn check(pack: &str, audience: Audience) -> Result<&str, SijsError> {
     for (line, number) in lines {
         let parts = line.strip_suffix('\n').and_then(|line| line.split_once('\t'));
         match parts {
-            Some((key, pattern)) if before < key && !key.chars().chain(pattern.chars()).any(char::is_control) => {
+            Some((key, pattern)) if before < key && is_plain(key) && is_plain(pattern) && closes(pattern) => {
                 before = key;
             }
             _ => return Err(refused(audience, number)),
         }
     }
     Ok(language)
+}
+
+fn is_plain(text: &str) -> bool {
+    !text.chars().any(char::is_control)
+}
+
+/// Whether every brace closes, a value in a select being the deepest. Filling what closes takes time by its length.
+fn closes(pattern: &str) -> bool {
+    let (mut deep, mut letters) = (0_u8, pattern.chars());
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' if letters.next().is_none() => return false,
+            '{' if deep < 2 => deep = deep.saturating_add(1),
+            '}' if deep > 0 => deep = deep.saturating_sub(1),
+            '{' | '}' => return false,
+            _ => {}
+        }
+    }
+    deep == 0
 }
 
 /// Whether selects are read. Inside a branch they are not, so that no pack makes this nest.
@@ -467,6 +486,10 @@ mod tests {
             ("sijs-words/1\ten\tyouth\t-\na\tb\r\n", 2),
             ("sijs-words/1\ten\tyouth\t-\na\tb\tc\n", 2),
             ("sijs-words/1\ten\tyouth\t-\n\n", 2),
+            ("sijs-words/1\ten\tyouth\t-\na\t{b\n", 2),
+            ("sijs-words/1\ten\tyouth\t-\na\tb}\n", 2),
+            ("sijs-words/1\ten\tyouth\t-\na\tb\\\n", 2),
+            ("sijs-words/1\ten\tyouth\t-\na\t{b|*c={d|*e={f}}}\n", 2),
         ] {
             let error = Words::from_packs(bad, good).unwrap_err();
             assert_eq!((error.code(), error.path()), ("words.format", "youth"), "{bad}");

@@ -8,7 +8,7 @@ flag--age-out-near =
     .youth = { $births ->
            *[one] You turn 21 on { $birthday }.
             [two] You turn 21 soon, by the earlier date in your papers.
-            [unsure] You turn 21 soon, by the earliest day we can count from.
+            [unsure] You turn 21 soon, counting from the earliest day you may have been born.
         } { $variant ->
            *[court] Before that the judge has to sign, and your form has to be there
             [order-made] Before that your form has to be there
@@ -25,17 +25,17 @@ flag--age-out-near =
     .practitioner = { $births ->
            *[one] 21st birthday: { $birthday }.
             [two] Two birth dates are told; the 21st birthday is counted from the earlier.
-            [unsure] No whole birth date is told; the 21st birthday is counted from the earliest.
+            [unsure] The birth date is not told whole; the 21st birthday is counted from the earliest it can be.
         } { $variant ->
-           *[court] No petition has been received, and no order is told.
-            [order-made] An order was made; no petition has been received.
+           *[court] No petition keeps a date, and no order is told.
+            [order-made] An order was made; no petition keeps a date.
             [mailed] A petition was mailed and is not known to have been received: confirm delivery today.
         } { $last_kind ->
            *[work] Last business day for receipt: { $last }.
             [legal] The last business day is past; last legal day for receipt: { $last }.
             [untold] The last day for receipt cannot be counted yet.
         } { $variant ->
-           *[court] Expedited State-court relief may be sought.
+           *[court] An earlier hearing may be asked for in the State court.
             [order-made] The filing date is the day of receipt, not of mailing.
             [mailed] The filing date is the day of receipt, not of mailing.
         }

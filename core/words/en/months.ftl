@@ -2,6 +2,7 @@
 
 day--long = { $day } { $month } { $year }
 day--short = { $day } { $month } { $year }
+day--untold = on a day that is not told
 day--span = between { $first } and { $last }
 
 month--1 = January

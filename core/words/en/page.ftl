@@ -46,7 +46,7 @@ page--day-plan =
     .practitioner = plan to mail the I-360 (practice)
 
 page--day-plan-past =
-    .youth = see a lawyer: the day to plan on for your form (I-360) has gone by
+    .youth = see a lawyer today: the day to plan on has gone by
     .practitioner = the plan day for the I-360 ({ $day }, practice) is past; the legal day is not
 
 page--day-cautious =
@@ -170,6 +170,30 @@ missing--filings-decisions-grounds =
     .youth = Why USCIS answered as it did. The letter says so.
     .practitioner = Grounds of the decision.
 
+missing--filings-form =
+    .youth = Which form was sent. The receipt (I-797C) says so.
+    .practitioner = Which form was filed.
+
+missing--filings-requests =
+    .youth = If USCIS wrote to ask for something. A letter like that has a last day printed on it.
+    .practitioner = Requests and notices from USCIS, or that there are none.
+
+missing--filings-rejected-date =
+    .youth = The day USCIS sent your form back. The letter shows it.
+    .practitioner = Date of the rejection.
+
+missing--filings-decisions-kind =
+    .youth = What USCIS answered: a yes, a "no", or something else. The letter says so.
+    .practitioner = Kind of decision.
+
+missing--filings-decisions-date =
+    .youth = The day of the letter in which USCIS answered.
+    .practitioner = Date of the decision.
+
+missing--person-other_birth_dates =
+    .youth = If any of your papers has another birth date.
+    .practitioner = Birth dates in other records, or that there are none.
+
 missing--residence =
     .youth = Where you live. Each state has its own courts and its own ages.
     .practitioner = Residence, by State and date.
@@ -261,3 +285,24 @@ page--about =
         }
 page--point =
     .practitioner = point { $point }
+page--groups =
+    .practitioner = Groups
+page--against =
+    .practitioner = against: { $rules }
+page--another-way =
+    .practitioner = another way: { $outcome }
+page--examined =
+    .practitioner = examined, no weight: { $law }
+page--stage =
+    .practitioner = stage: { $stage ->
+            [not_known] not known
+            [before_court] before court
+            [in_court] in court
+            [order_made] order made
+            [petition_pending] petition pending
+            [approved] approved
+            [adjusting] adjusting
+            [resident] resident
+            [ended] ended
+           *[other] { $stage }
+        }

@@ -8,7 +8,7 @@ flag--age-out-near =
     .youth = { $births ->
            *[one] Cumples 21 el { $birthday }.
             [two] Pronto cumples 21, según la fecha más temprana de tus papeles.
-            [unsure] Pronto cumples 21, contando desde la fecha más temprana que puede ser.
+            [unsure] Pronto cumples 21, contando desde el día más temprano en que pudiste nacer.
         } { $variant ->
            *[court] Antes de ese día el juez tiene que firmar, y tu forma tiene que haber llegado
             [order-made] Antes de ese día tu forma tiene que haber llegado
@@ -27,15 +27,15 @@ flag--age-out-near =
             [two] Constan dos fechas de nacimiento; los 21 años se cuentan desde la más temprana.
             [unsure] No consta una fecha de nacimiento completa; los 21 años se cuentan desde la más temprana posible.
         } { $variant ->
-           *[court] No se ha recibido petición y no consta orden.
-            [order-made] Consta una orden; no se ha recibido petición.
+           *[court] Ninguna petición conserva fecha y no consta orden.
+            [order-made] Consta una orden; ninguna petición conserva fecha.
             [mailed] Se envió una petición y no consta su recibo: confirme hoy la entrega.
         } { $last_kind ->
            *[work] Último día hábil para su recibo: { $last }.
             [legal] El último día hábil ya pasó; último día legal para su recibo: { $last }.
             [untold] El último día para su recibo aún no puede calcularse.
         } { $variant ->
-           *[court] Cabe pedir a la corte estatal un trámite acelerado.
+           *[court] Cabe pedir a la corte estatal una audiencia más temprana.
             [order-made] Cuenta la fecha de recibo, no la de envío.
             [mailed] Cuenta la fecha de recibo, no la de envío.
         }

@@ -2,6 +2,7 @@
 
 day--long = { $day } de { $month } de { $year }
 day--short = { $day } { $month } { $year }
+day--untold = en una fecha que no se ha dicho
 day--span = entre el { $first } y el { $last }
 
 month--1 = enero

@@ -46,7 +46,7 @@ page--day-plan =
     .practitioner = fecha prevista para enviar el I-360 (práctica)
 
 page--day-plan-past =
-    .youth = habla con un abogado: ya pasó el día para mandar tu forma con calma
+    .youth = habla hoy con un abogado: ya pasó el día previsto
     .practitioner = la fecha prevista para el I-360 ({ $day }, práctica) ya pasó; la legal no
 
 page--day-cautious =
@@ -170,6 +170,30 @@ missing--filings-decisions-grounds =
     .youth = Por qué USCIS respondió así. Lo dice la carta.
     .practitioner = Fundamentos de la decisión.
 
+missing--filings-form =
+    .youth = Qué forma se mandó. Lo dice el recibo (I-797C).
+    .practitioner = Qué formulario se presentó.
+
+missing--filings-requests =
+    .youth = Si USCIS escribió para pedir algo. Una carta así trae impreso un último día.
+    .practitioner = Solicitudes y avisos de USCIS, o que no los hay.
+
+missing--filings-rejected-date =
+    .youth = El día que USCIS te regresó la forma. Está en la carta.
+    .practitioner = Fecha del rechazo.
+
+missing--filings-decisions-kind =
+    .youth = Qué respondió USCIS: un sí, un "no" u otra cosa. Lo dice la carta.
+    .practitioner = Tipo de decisión.
+
+missing--filings-decisions-date =
+    .youth = El día de la carta en que USCIS respondió.
+    .practitioner = Fecha de la decisión.
+
+missing--person-other_birth_dates =
+    .youth = Si en alguno de tus papeles hay otra fecha de nacimiento.
+    .practitioner = Fechas de nacimiento en otros expedientes, o que no las hay.
+
 missing--residence =
     .youth = Dónde vives. Cada estado tiene sus propias cortes y sus propias edades.
     .practitioner = Residencia, por estado y fecha.
@@ -261,3 +285,24 @@ page--about =
         }
 page--point =
     .practitioner = punto { $point }
+page--groups =
+    .practitioner = Grupos
+page--against =
+    .practitioner = en contra: { $rules }
+page--another-way =
+    .practitioner = otra vía: { $outcome }
+page--examined =
+    .practitioner = examinado, sin peso: { $law }
+page--stage =
+    .practitioner = etapa: { $stage ->
+            [not_known] no se sabe
+            [before_court] antes de la corte
+            [in_court] en la corte
+            [order_made] orden dictada
+            [petition_pending] petición pendiente
+            [approved] aprobada
+            [adjusting] en ajuste
+            [resident] residente
+            [ended] terminada
+           *[other] { $stage }
+        }

@@ -5,19 +5,19 @@ step--file-i360 =
     .practitioner = Presentar el I-360 completo, con la orden; cuenta la fecha de recibo.
 
 step--see-lawyer-today =
-    .youth = Ve hoy con un abogado, o llámale. Llévale todas las cartas, recibos y sobres que tengas. Un notario no es un abogado.
+    .youth = Ve hoy con un abogado, o llámale. Llévale todas las cartas, recibos y sobres que tengas. En este país, un notario no es un abogado.
     .practitioner = Revisión por un abogado hoy mismo.
 
 step--see-lawyer-now =
-    .youth = Habla con un abogado esta semana. Llévale todos los papeles que tengas. Un notario no es un abogado.
+    .youth = Habla con un abogado esta semana. Llévale todos los papeles que tengas. En este país, un notario no es un abogado.
     .practitioner = Revisión por un abogado esta semana.
 
 step--talk-to-lawyer =
-    .youth = Habla con un abogado que trabaje con jóvenes inmigrantes, esta semana si puedes. Muchos no cobran. Un notario no es un abogado.
+    .youth = Habla con un abogado que trabaje con jóvenes inmigrantes, esta semana si puedes. Muchos no cobran. En este país, un notario no es un abogado.
     .practitioner = Consulta con un abogado o representante acreditado.
 
 step--tell-lawyer-first =
-    .youth = Cuéntaselo primero a un abogado, antes de que salga una forma. No tienes que escribirlo aquí. Un notario no es un abogado.
+    .youth = Cuéntaselo primero a un abogado, antes de que salga una forma. No tienes que escribirlo aquí. En este país, un notario no es un abogado.
     .practitioner = Que un abogado lo oiga en confianza antes de presentar.
 
 step--sign-by-hand =

@@ -16,13 +16,13 @@ pub struct Asked {
 }
 
 /// Keys that may be there without being asked for here: the page asks for them by name.
-const FREE: [&str; 2] = ["page--", "missing--"];
+const FREE: [&str; 3] = ["page--", "missing--", "state--"];
 
 impl Asked {
     pub fn of(law: &Law) -> Self {
         let mut asked = Self::default();
         asked.others.extend((1..=12).flat_map(|month| [format!("month--{month}"), format!("month-short--{month}")]));
-        let named = ["day--long", "day--short", "day--span", "missing--other", super::pack::REVIEWED];
+        let named = ["day--long", "day--short", "day--span", "day--untold", "missing--other", super::pack::REVIEWED];
         asked.others.extend(named.map(str::to_owned));
         for (rule, point, values) in law.points() {
             let names = values.iter().map(|(name, _)| name.clone()).collect();

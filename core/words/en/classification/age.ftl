@@ -51,7 +51,7 @@ age-at-filing--received-leap-day =
 
 age-at-filing--wrongly-rejected =
     .youth = USCIS has to decide this
-    .youth-lead = An earlier form of yours was sent back, and that may have been a mistake. If so, USCIS has to decide if the first day counts. See a lawyer today, with every letter and envelope.
+    .youth-lead = An earlier form of yours was sent back, and that may have been a mistake. If so, USCIS has to decide if the day that one got there counts. See a lawyer today, with every letter and envelope.
     .practitioner = An earlier petition, received by the last day ({ $last }), was sent back, and the rejection is said to have been wrong. The AAO has at times accepted the earlier date: for USCIS, then the AAO.
 
 age-at-filing--signature-invalid =
@@ -62,4 +62,4 @@ age-at-filing--signature-invalid =
 age-at-filing--decided-under-old-law =
     .youth = an older law may count here
     .youth-lead = Your form was answered long ago, when the law counted age in another way. A lawyer has to look at which law counts for you.
-    .practitioner = Decided { $decided }, before the age protection of 2008 applied. The older regulation asked that the age last until the decision; it is known from memory and was not read. Which regime governs is contested before USCIS and the AAO.
+    .practitioner = Decided { $decided }, before the age protection of 2008 applied. The older regulation asked that the age last until the decision; it is known from memory alone. Which law governs such a petition is for USCIS and the AAO.

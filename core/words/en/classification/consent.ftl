@@ -11,7 +11,7 @@ dhs-consent--approved =
 
 dhs-consent--waits-for-decision =
     .youth = that comes at the end
-    .youth-lead = The yes from USCIS comes only with its answer to your form. Until then, open every letter the same day, and show it to your lawyer.
+    .youth-lead = The yes from USCIS comes only with its answer to your form. Until then, open every letter the same day, and show it to a lawyer.
     .practitioner = Not decided. DHS consents by approving the petition and in no other way; measured at the decision.
 
 dhs-consent--denied =
@@ -41,5 +41,5 @@ dhs-consent--not-filed =
 
 dhs-consent--filing-in-doubt =
     .youth = call a lawyer today
-    .youth-lead = If a form can still count today is not settled. Call a lawyer today, as early as you can.
-    .practitioner = Not filed, and the last day for receipt, { $last }, is past; whether a receipt today would count is contested (see age-at-filing).
+    .youth-lead = Whether a form can still count today is not settled. Call a lawyer today, as early as you can.
+    .practitioner = Not filed. Last day for receipt, now past: { $last }. Whether a receipt today would count is contested (see age-at-filing).

@@ -11,7 +11,7 @@ unmarried-filing--unmarried-when-filed =
 
 unmarried-filing--married-when-filed =
     .youth = you were married that day
-    .youth-lead = You were married on the day your form got there, and the law asks about that day. Show this to a lawyer today: there may be another road, and a lawyer can say which.
+    .youth-lead = You were married on the day your form got there, and the law asks that you are not on that day. Show this to a lawyer today: there may be another road, and a lawyer can say which.
     .practitioner = Day of filing: { $received }. A marriage existed on it, which leads to denial. A new petition is possible once unmarried, if still under 21 and with a qualifying order.
 
 unmarried-filing--not-filed-unmarried =
@@ -21,7 +21,7 @@ unmarried-filing--not-filed-unmarried =
 
 unmarried-filing--not-filed-married =
     .youth = you are married today
-    .youth-lead = You are married today, and the law looks at that on the day your form gets there. Tell a lawyer about it first, this week if you can.
+    .youth-lead = You are married today, and the law asks that you are not on the day your form gets there. Tell a lawyer about it first, this week if you can.
     .practitioner = Not filed. A marriage exists on the day asked; measured on the day of receipt. Legal separation does not end a marriage.
 
 unmarried-filing--not-filed =
@@ -57,7 +57,7 @@ unmarried-filing--forced-or-child-marriage =
 unmarried-filing--annulled-after-filing =
     .youth = a lawyer has to look at this
     .youth-lead = A judge undid that marriage after your form got there. Whether it counts for that day is a question for a lawyer. Bring the judge's paper.
-    .practitioner = Day of filing: { $received }. The marriage that existed on it was annulled later. An annulment normally relates back; one obtained after filing is contested before USCIS and the AAO.
+    .practitioner = Day of filing: { $received }. The marriage that existed on it was annulled later. An annulment normally relates back; whether one obtained after filing cures that day is not settled, and is known from memory alone: for USCIS to decide.
 
 unmarried-filing--married-under-older-law =
     .youth = an older law may count here
@@ -71,5 +71,5 @@ unmarried-filing--ended-on-the-day =
 
 unmarried-filing--filing-in-doubt =
     .youth = call a lawyer today
-    .youth-lead = If a form can still count today is not settled. Call a lawyer today, as early as you can.
-    .practitioner = Not filed, and the last day for receipt, { $last }, is past; whether a receipt today would count is contested (see age-at-filing). Measured on the day of receipt.
+    .youth-lead = Whether a form can still count today is not settled. Call a lawyer today, as early as you can.
+    .practitioner = Not filed. Last day for receipt, now past: { $last }. Whether a receipt today would count is contested (see age-at-filing). Measured on the day of receipt.

@@ -17,7 +17,7 @@ i360-payment =
     .practitioner = Payment in a way that USCIS accepts
 
 fee-i360-hr1 =
-    .youth = What the form costs
+    .youth = The fee for the form
     .practitioner = Fee under 8 USC 1805
 
 juvenile-court-qualifies =
@@ -73,7 +73,7 @@ consent-material-conflict =
     .practitioner = Consent: no material conflict in the record
 
 hhs-consent =
-    .youth = A yes from the shelter's office, if needed
+    .youth = A yes from HHS (shelters), if needed
     .practitioner = HHS specific consent, where the order altered HHS custody
 
 revoke-auto-reunify =

@@ -41,5 +41,5 @@ i360-signature--filing-out-of-reach =
 
 i360-signature--filing-in-doubt =
     .youth = call a lawyer today
-    .youth-lead = If a form can still count today is not settled. If one goes, it has to be signed by hand, in ink. Call a lawyer today, as early as you can.
-    .practitioner = Not filed, and the last day for receipt, { $last }, is past; whether a receipt today would count is contested (see age-at-filing). A petition needs a signature in ink, or a copy of one.
+    .youth-lead = Whether a form can still count today is not settled. If one goes, it has to be signed by hand, in ink. Call a lawyer today, as early as you can.
+    .practitioner = Not filed. Last day for receipt, now past: { $last }. Whether a receipt today would count is contested (see age-at-filing). A petition needs a signature in ink, or a copy of one.

@@ -11,7 +11,7 @@ age-at-filing--received-under-21 =
 
 age-at-filing--received-late =
     .youth = llegó cuando ya tenías 21
-    .youth-lead = Tu forma llegó a USCIS cuando ya tenías 21, y la ley pide que llegue antes. Enséñale esta semana a un abogado todas tus cartas y recibos: puede haber otra forma de pedir ayuda.
+    .youth-lead = Tu forma llegó a USCIS cuando ya tenías 21, y la ley pide que llegue antes. Enséñale esta semana a un abogado todas tus cartas y recibos: puede haber otra manera de pedir ayuda.
     .practitioner = Fecha de recibo: { $received }; el último día fue: { $last }. No consta que una petición anterior haya sido rechazada indebidamente. Volver a presentar después de los 21 no lo subsana.
 
 age-at-filing--may-still-file =
@@ -31,27 +31,27 @@ age-at-filing--weekend-grace =
 
 age-at-filing--unfiled-in-grace =
     .youth = llama hoy a un abogado
-    .youth-lead = Acabas de cumplir 21 y tu forma no está en USCIS. Qué significa eso no está resuelto. Llama hoy a un abogado, lo más temprano que puedas.
+    .youth-lead = Acabas de cumplir 21 y tu forma no está en USCIS. La ley no deja claro qué pasa entonces. Llama hoy a un abogado, lo más temprano que puedas.
     .practitioner = Sin presentar. Último día: { $last }. El margen de fin de semana o feriado para peticiones en papel aún corre. Lo da solo una política, no el reglamento: si se recibe dentro de él, decide USCIS.
 
 age-at-filing--received-on-birthday =
     .youth = lo decide USCIS o una corte
-    .youth-lead = Tu forma llegó a USCIS el día que cumpliste 21. Si ese día cuenta no está resuelto, y varias cortes lo han mirado. Habla hoy con un abogado, y guarda el recibo y el sobre.
-    .practitioner = Fecha de recibo: { $received }, el día en que cumplió 21; último día: { $last }. USCIS la considera fuera de plazo. Se discute en las cortes federales: prosperaron demandas en E.D.N.Y. (In re 21st Birthday Denials, 2022) y D.D.C. (Cabrera Cabrera, 2019).
+    .youth-lead = Tu forma llegó a USCIS el día que cumpliste 21. La ley no deja claro si ese día cuenta, y ya lo han visto varias cortes. Habla hoy con un abogado, y guarda el recibo y el sobre.
+    .practitioner = Fecha de recibo: { $received } (el día en que cumplió 21); último día: { $last }. USCIS la considera fuera de plazo. Se discute en las cortes federales: siguieron adelante impugnaciones en E.D.N.Y. (In re 21st Birthday Denials, 2022) y D.D.C. (Cabrera Cabrera, 2019).
 
 age-at-filing--unfiled-on-birthday =
     .youth = llama hoy a un abogado
-    .youth-lead = Llegó el día en que cumples 21 y tu forma no está en USCIS. Si hoy todavía cuenta no está resuelto. Llama hoy a un abogado, lo más temprano que puedas.
-    .practitioner = Sin presentar, y es el día en que cumple 21; último día: { $last }. USCIS considera fuera de plazo lo recibido ese día. Se discute en las cortes federales: hay demandas que siguieron adelante en E.D.N.Y. (2022) y D.D.C. (2019).
+    .youth-lead = Llegó el día en que cumples 21 y tu forma no está en USCIS. La ley no deja claro si hoy cuenta. Llama hoy a un abogado, lo más temprano que puedas.
+    .practitioner = Sin presentar, y es el día en que cumple 21; último día: { $last }. USCIS considera fuera de plazo lo recibido ese día. Se discute en las cortes federales: siguieron adelante impugnaciones en E.D.N.Y. (2022) y D.D.C. (2019).
 
 age-at-filing--received-leap-day =
     .youth = eso lo tiene que decidir USCIS
-    .youth-lead = Naciste un 29 de febrero y tu forma llegó justo cuando cumplías 21. Qué día cuenta no está resuelto. Habla hoy con un abogado, y guarda el recibo.
+    .youth-lead = Naciste un 29 de febrero y tu forma llegó justo cuando cumplías 21. La ley no deja claro qué día cuenta. Habla hoy con un abogado, y guarda el recibo.
     .practitioner = Fecha de recibo: { $received }; nacimiento un 29 de febrero. Según la lectura estricta cumple 21 el 28 de febrero (último día: { $last }); según la otra, el 1 de marzo. No se halló norma federal: decide USCIS.
 
 age-at-filing--wrongly-rejected =
     .youth = eso lo tiene que decidir USCIS
-    .youth-lead = Te regresaron una forma anterior, y eso pudo ser un error. Si lo fue, USCIS tiene que decidir si cuenta el primer día. Habla hoy con un abogado y llévale todas las cartas y los sobres.
+    .youth-lead = Te regresaron una forma anterior, y eso pudo ser un error. Si lo fue, USCIS tiene que decidir si cuenta el día que llegó aquella. Habla hoy con un abogado y llévale todas las cartas y los sobres.
     .practitioner = Una petición anterior, recibida dentro del plazo (último día: { $last }), fue devuelta, y se afirma que el rechazo fue indebido. La AAO ha aceptado a veces la fecha anterior: decide USCIS y después la AAO.
 
 age-at-filing--signature-invalid =
@@ -62,4 +62,4 @@ age-at-filing--signature-invalid =
 age-at-filing--decided-under-old-law =
     .youth = puede contar una ley anterior
     .youth-lead = A tu forma le respondieron hace años, cuando la ley contaba la edad de otra manera. Un abogado tiene que ver qué ley cuenta para ti.
-    .practitioner = Fecha de la decisión: { $decided }, anterior a la protección de edad de 2008. El reglamento anterior pedía conservar la edad hasta la decisión; se conoce de memoria y no se leyó. Qué régimen rige se discute ante USCIS y la AAO.
+    .practitioner = Fecha de la decisión: { $decided }, anterior a la protección de edad de 2008. El reglamento anterior pedía conservar la edad hasta la decisión; se conoce solo de memoria. Qué ley rige una petición así lo deciden USCIS y la AAO.

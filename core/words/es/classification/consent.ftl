@@ -11,11 +11,11 @@ dhs-consent--approved =
 
 dhs-consent--waits-for-decision =
     .youth = eso viene al final
-    .youth-lead = El sí de USCIS solo llega cuando responde a tu forma. Mientras tanto, abre cada carta el mismo día y enséñasela a tu abogado.
+    .youth-lead = El sí de USCIS solo llega cuando responde a tu forma. Mientras tanto, abre cada carta el mismo día y enséñasela a un abogado.
     .practitioner = Sin decisión. DHS da su consentimiento al aprobar la petición y de ninguna otra manera; se mide en la decisión.
 
 dhs-consent--denied =
-    .youth = hubo un "no": abogado hoy mismo
+    .youth = hubo un "no": habla con un abogado
     .youth-lead = Hubo un "no" de USCIS. Puede que no sea el final. Quizá queden pocos días, y más de un camino. Enséñale hoy la carta a un abogado.
     .practitioner = Denegada. Fecha de la decisión: { $decided }. La apelación o moción va a la AAO con el Form I-290B, y rige la fecha impresa en el aviso; antes de los 21 cabe una petición nueva. Esta versión no juzga si alguna vía sigue abierta.
 
@@ -41,5 +41,5 @@ dhs-consent--not-filed =
 
 dhs-consent--filing-in-doubt =
     .youth = llama hoy a un abogado
-    .youth-lead = No está resuelto si una forma todavía cuenta hoy. Llama hoy a un abogado, lo más temprano que puedas.
-    .practitioner = Sin presentar, y el último día para que se reciba, { $last }, ya pasó; está en disputa si contaría una recepción de hoy (véase age-at-filing).
+    .youth-lead = La ley no deja claro si una forma todavía cuenta hoy. Llama hoy a un abogado, lo más temprano que puedas.
+    .practitioner = Sin presentar. Último día de recibo, ya pasado: { $last }. Se discute si contaría lo que se reciba hoy (véase age-at-filing).

@@ -11,7 +11,7 @@ unmarried-filing--unmarried-when-filed =
 
 unmarried-filing--married-when-filed =
     .youth = ese día sí lo estabas
-    .youth-lead = El día que llegó tu forma estabas casado o casada, y la ley pregunta por ese día. Enséñale esto hoy a un abogado: puede haber otro camino, y un abogado puede decirte cuál.
+    .youth-lead = El día que llegó tu forma estabas casado o casada, y la ley pide que ese día no lo estés. Enséñale esto hoy a un abogado: puede haber otro camino, y un abogado puede decirte cuál.
     .practitioner = Fecha de presentación: { $received }. Existía un matrimonio, lo que lleva a la denegación. Cabe una petición nueva una vez disuelto, si sigue siendo menor de 21 y tiene una orden que califique.
 
 unmarried-filing--not-filed-unmarried =
@@ -21,7 +21,7 @@ unmarried-filing--not-filed-unmarried =
 
 unmarried-filing--not-filed-married =
     .youth = hoy sí lo estás
-    .youth-lead = Hoy estás casado o casada, y la ley mira eso el día que llega tu forma. Cuéntaselo primero a un abogado, esta semana si puedes.
+    .youth-lead = Hoy estás casado o casada, y la ley pide que no lo estés el día que llegue tu forma. Cuéntaselo primero a un abogado, esta semana si puedes.
     .practitioner = Sin presentar. Existe un matrimonio en la fecha consultada; se mide en la fecha de recibo. La separación legal no disuelve el matrimonio.
 
 unmarried-filing--not-filed =
@@ -57,7 +57,7 @@ unmarried-filing--forced-or-child-marriage =
 unmarried-filing--annulled-after-filing =
     .youth = eso lo tiene que ver un abogado
     .youth-lead = Un juez anuló ese matrimonio después de que llegó tu forma. Si cuenta para ese día es una pregunta para un abogado. Llévale el papel del juez.
-    .practitioner = Fecha de presentación: { $received }. El matrimonio que existía fue anulado después. La anulación suele tener efecto retroactivo; la obtenida después de presentar se discute ante USCIS y la AAO.
+    .practitioner = Fecha de presentación: { $received }. El matrimonio que existía fue anulado después. La anulación suele tener efecto retroactivo; si la obtenida después de presentar subsana esa fecha no está resuelto, y se conoce solo de memoria: decide USCIS.
 
 unmarried-filing--married-under-older-law =
     .youth = puede contar una ley anterior
@@ -71,5 +71,5 @@ unmarried-filing--ended-on-the-day =
 
 unmarried-filing--filing-in-doubt =
     .youth = llama hoy a un abogado
-    .youth-lead = No está resuelto si una forma todavía cuenta hoy. Llama hoy a un abogado, lo más temprano que puedas.
-    .practitioner = Sin presentar, y el último día para que se reciba, { $last }, ya pasó; está en disputa si contaría una recepción de hoy (véase age-at-filing). Se mide el día de la recepción.
+    .youth-lead = La ley no deja claro si una forma todavía cuenta hoy. Llama hoy a un abogado, lo más temprano que puedas.
+    .practitioner = Sin presentar. Último día de recibo, ya pasado: { $last }. Se discute si contaría lo que se reciba hoy (véase age-at-filing). Se mide en la fecha de recibo.

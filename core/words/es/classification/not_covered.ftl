@@ -38,7 +38,7 @@ reunification =
 
 best-interest =
     .youth = Que regresar no sería bueno para ti
-    .practitioner = El retorno no conviene al interés superior
+    .practitioner = El retorno no responde al interés superior del peticionario
 
 order-state-law-basis =
     .youth = La ley del estado que usó el juez
@@ -73,7 +73,7 @@ consent-material-conflict =
     .practitioner = Consentimiento: sin conflicto sustancial en el expediente
 
 hhs-consent =
-    .youth = El permiso del albergue, si hace falta
+    .youth = El sí de HHS (albergues), si hace falta
     .practitioner = Consentimiento específico de HHS, si la orden alteró su custodia
 
 revoke-auto-reunify =
@@ -82,11 +82,11 @@ revoke-auto-reunify =
 
 revoke-auto-return =
     .youth = Que nadie decida que te conviene regresar
-    .practitioner = Sin determinación de que el retorno conviene al interés superior
+    .practitioner = Sin determinación de que el retorno responda al interés superior
 
 revoke-notice =
     .youth = Que no llegue carta para quitarte el sí
-    .practitioner = Sin revocación previo aviso
+    .practitioner = Sin revocación con aviso previo
 
 revoke-legacy =
     .youth = Nada de antes de abril de 2022 lo cambia

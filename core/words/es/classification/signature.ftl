@@ -15,7 +15,7 @@ i360-signature--invalid-and-rejected =
     .practitioner = Rechazada por firma inválida: se devuelve la tarifa, se pierde la fecha de recibo y no hay apelación. Queda presentar de nuevo, con firma en tinta, antes de los 21.
 
 i360-signature--invalid-and-denied =
-    .youth = hubo un "no": abogado hoy mismo
+    .youth = hubo un "no": habla con un abogado
     .youth-lead = Hubo un "no" por cómo se firmó la forma. Puede que no sea el final, pero quizá queden pocos días. Enséñale hoy la carta a un abogado.
     .practitioner = Denegada por la firma: no se devuelve la tarifa, y una apelación o moción (Form I-290B) conserva la fecha de recibo. La otra vía es presentar de nuevo antes de los 21. Cada vía tiene su último día.
 
@@ -41,5 +41,5 @@ i360-signature--filing-out-of-reach =
 
 i360-signature--filing-in-doubt =
     .youth = llama hoy a un abogado
-    .youth-lead = No está resuelto si una forma todavía cuenta hoy. Si sale, tiene que ir firmada a mano, con tinta. Llama hoy a un abogado, lo más temprano que puedas.
-    .practitioner = Sin presentar, y el último día para que se reciba, { $last }, ya pasó; está en disputa si contaría una recepción de hoy (véase age-at-filing). La petición necesita firma en tinta, o copia de ella.
+    .youth-lead = La ley no deja claro si una forma todavía cuenta hoy. Si sale, tiene que ir firmada a mano, con tinta. Llama hoy a un abogado, lo más temprano que puedas.
+    .practitioner = Sin presentar. Último día de recibo, ya pasado: { $last }. Se discute si contaría lo que se reciba hoy (véase age-at-filing). La petición necesita firma en tinta, o copia de ella.

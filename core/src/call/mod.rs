@@ -1,0 +1,48 @@
+//! A door by name: JSON in, JSON out, the same bytes in every language.
+
+mod answer;
+mod request;
+
+use alloc::string::String;
+
+use crate::error::{Code, SijsError};
+use crate::explain::Words;
+use crate::law::Law;
+use request::Request;
+
+/// Answers a request at a door with the embedded law and words.
+///
+/// Doors: `assess`, `page`. The request is `{"version":1,"law":null,"as_of","case","language":"en",
+/// "audience":"practitioner","include":[]}`; `version`, `as_of` and `case` must be there. The answer is compact JSON with
+/// every key in its order.
+///
+/// # Errors
+///
+/// `request.*` with the key as path, `case.*` with a path inside the case, `json.*` where the text is not JSON.
+///
+/// ```
+/// let request = r#"{"version":1,"as_of":"2026-11-24","case":{"person":{"birth_date":"2009-06-02"},"filings":[]}}"#;
+/// let answer = sijs::call("assess", request)?;
+/// assert!(answer.starts_with(r#"{"engine":"#));
+/// let refused = sijs::call("assess", r#"{"version":1,"as_of":"2026-11-24","case":{"person":{"birth_date":"soon"}}}"#);
+/// assert_eq!(refused.map_err(|e| (e.code(), e.path().len())), Err(("case.not_a_date", "person.birth_date".len())));
+/// # Ok::<(), sijs::SijsError>(())
+/// ```
+pub fn call(door: &str, request: &str) -> Result<String, SijsError> {
+    call_with(&[Law::embedded()], &[Words::english(), Words::spanish()], door, request)
+}
+
+/// Answers a request at a door with laws and words that the host holds. A request may name a law by its id; else the first
+/// is used.
+///
+/// # Errors
+///
+/// As [`call`]; `request.law` and `request.language` where none that is held fits.
+pub fn call_with(laws: &[Law], words: &[Words], door: &str, request: &str) -> Result<String, SijsError> {
+    let answer = match door {
+        "assess" => answer::assess,
+        "page" => answer::page,
+        _ => return Err(SijsError::new(Code::RequestDoor, "")),
+    };
+    answer(&Request::read(laws, words, request)?)
+}

@@ -1,0 +1,79 @@
+//! The important days, for both pages.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::page::{Line, Section};
+use super::say::Say;
+use super::words::{Audience, Said};
+use crate::assess::{self, Assessment, Outcome, Value};
+use crate::day::Day;
+use crate::matter::Matter;
+
+/// The days ahead of a petition that is not there yet, and the days of what is on file.
+pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> Option<Section> {
+    let mut lines: Vec<Line> = on_file(assessment, say);
+    let days = assess::days(matter);
+    let today = matter.as_of;
+    let waits = |finding: &assess::Finding| finding.rule == "age-at-filing" && finding.outcome == Outcome::NotYet;
+    let filing_is_ahead = assessment.findings.iter().any(waits);
+    if let Some(legal_last) = days.legal_last.filter(|last| filing_is_ahead && *last >= today) {
+        let short = |day: Day| say.words.day_short(day);
+        let mut line = |label: String, key: &str| lines.push(Line { label: Some(label), text: say.plain(key), rule: None });
+        line(say.plain("page--now"), "page--day-talk");
+        let cautious = days.cautious_last.filter(|last| *last >= today);
+        match say.audience {
+            Audience::Youth => {
+                match days.plan_by {
+                    Some(plan) if plan >= today => line(short(plan), "page--day-plan"),
+                    Some(_) => line(say.plain("page--today"), "page--day-plan-past"),
+                    None => {}
+                }
+                match cautious {
+                    Some(cautious) => line(short(cautious), "page--day-cautious"),
+                    None => line(short(legal_last), "page--day-legal"),
+                }
+            }
+            Audience::Practitioner => {
+                if let Some(plan) = days.plan_by {
+                    line(short(plan), "page--day-plan");
+                }
+                if let Some(cautious) = days.cautious_last {
+                    line(short(cautious), "page--day-cautious");
+                }
+                line(short(legal_last), "page--day-legal");
+                if let Some(birthday) = days.birthday {
+                    line(short(birthday), "page--day-birthday");
+                }
+                if let Some(policy) = days.policy_last {
+                    line(short(policy), "page--day-policy");
+                }
+            }
+        }
+        lines.push(Line { label: None, text: say.plain("page--place"), rule: None });
+        if days.from_an_earlier_date {
+            lines.push(Line { label: None, text: say.plain("page--earlier-birth-date"), rule: None });
+        }
+    }
+    (!lines.is_empty()).then(|| Section { id: "days", title: Some(say.plain("page--days")), lines })
+}
+
+fn on_file(assessment: &Assessment, say: &Say<'_>) -> Vec<Line> {
+    let day_of = |rule: &str, name: &str, key: &str| -> Vec<Line> {
+        let of_rule = assessment.findings.iter().filter(|finding| finding.rule == rule);
+        let days = of_rule.flat_map(|finding| &finding.values).filter(|(known, _)| known == name);
+        let line = |day: Day| Line { label: Some(say.words.day_short(day)), text: say.plain(key), rule: Some(rule.into()) };
+        days.filter_map(|(_, Value::Days(days))| days.filter(|(first, last)| first == last))
+            .map(|(day, _)| line(day))
+            .collect()
+    };
+    let mut lines = day_of("filing-date", "received", "page--day-received");
+    lines.extend(day_of("dhs-consent", "decided", "page--day-decided"));
+    lines
+}
+
+/// The line that says when to look again.
+pub(super) fn look_again(assessment: &Assessment, say: &Say<'_>) -> Line {
+    let day = say.words.day(assessment.recheck_by);
+    Line { label: None, text: say.with("page--look-again", &[("day", Said::Text(&day))]), rule: None }
+}

@@ -1,0 +1,16 @@
+//! The sentences of an answer and its page. It looks up what other rooms found; it decides and computes nothing.
+
+mod days;
+mod flags;
+mod headline;
+mod layout;
+mod page;
+mod practitioner;
+mod say;
+mod words;
+mod youth;
+
+pub use page::{Line, Page, Section};
+pub(crate) use page::page;
+pub(crate) use say::{hide_from_youth, with_texts};
+pub use words::{Audience, Words};

@@ -1,0 +1,111 @@
+//! The page for the young person: effects and next steps, never the names of outcomes.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::headline::{leading, spoken};
+use super::page::{Line, Section, facts_told};
+use super::say::Say;
+use super::{days, flags};
+use crate::assess::{Assessment, Finding, Stage};
+use crate::matter::Matter;
+
+/// With fewer facts than this no day is named, and the page is short.
+pub(super) const FEW: usize = 3;
+
+/// How many facts that are not told are asked for.
+const ASKED: usize = 3;
+
+/// The headline and the parts.
+pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> (Option<String>, Vec<Section>) {
+    if facts_told(matter) < FEW {
+        let lead = say.plain("general--not-told--lead");
+        return (Some(lead), alloc::vec![not_known(assessment, say, FEW - 1), talk(say)]);
+    }
+    let days = days::section(matter, assessment, say);
+    let next = next(assessment, say);
+    if flags::press(matter, assessment) {
+        return (None, days.into_iter().chain([next]).collect());
+    }
+    let lead = leading(assessment).map(|finding| say.leads(finding));
+    let parts = [
+        days,
+        Some(asks(assessment, say)),
+        Some(not_known(assessment, say, ASKED)),
+        not_covered(assessment, say),
+        Some(next),
+    ];
+    let parts = parts.into_iter().flatten().filter(|section| !section.lines.is_empty());
+    (lead, parts.collect())
+}
+
+/// What the law asks beside how it stands, each rule once.
+fn asks(assessment: &Assessment, say: &Say<'_>) -> Section {
+    let mut rules: Vec<&Finding> = Vec::new();
+    for finding in spoken(assessment).filter(|finding| finding.point != "not-covered") {
+        if !rules.iter().any(|known| known.rule == finding.rule) {
+            rules.push(finding);
+        }
+    }
+    let line = |finding: &&Finding| Line {
+        label: Some(say.asks(&finding.rule)),
+        text: say.stands(finding),
+        rule: Some(finding.rule.clone()),
+    };
+    Section { id: "asks", title: Some(say.plain("page--asks")), lines: rules.iter().map(line).collect() }
+}
+
+fn not_known(assessment: &Assessment, say: &Say<'_>, most: usize) -> Section {
+    let mut texts: Vec<String> = Vec::new();
+    for missing in &assessment.missing {
+        let text = say.words.missing(say.audience, &missing.path).unwrap_or_default();
+        if texts.len() < most && !text.is_empty() && !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    let lines = texts.into_iter().map(|text| Line { label: None, text, rule: None }).collect();
+    Section { id: "not_known", title: Some(say.plain("page--not-known")), lines }
+}
+
+/// What the law asks and this engine does not look at yet, in one paragraph.
+fn not_covered(assessment: &Assessment, say: &Say<'_>) -> Option<Section> {
+    let group = assessment.groups.first().filter(|group| !group.not_covered.is_empty())?;
+    let mut labels: Vec<String> = Vec::new();
+    for rule in &group.not_covered {
+        let label = say.asks(rule);
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    let text = format!("{}.", labels.join(". "));
+    let lines = [say.plain("page--not-covered-first"), text];
+    let lines = lines.into_iter().map(|text| Line { label: None, text, rule: None }).collect();
+    Some(Section { id: "not_covered", title: Some(say.plain("page--not-covered")), lines })
+}
+
+fn next(assessment: &Assessment, say: &Say<'_>) -> Section {
+    let mut texts: Vec<String> = Vec::new();
+    match assessment.flags.first() {
+        Some(flag) => texts.push(say.plain(&format!("step--{}", flag.step))),
+        None => texts.push(say.plain("step--talk-to-lawyer")),
+    }
+    if is_before_decision(assessment.stage) {
+        texts.push(say.plain("page--ask-before"));
+    }
+    let mut lines = alloc::vec![Line { label: None, text: texts.join(" "), rule: None }];
+    lines.push(days::look_again(assessment, say));
+    Section { id: "next", title: Some(say.plain("page--next")), lines }
+}
+
+fn talk(say: &Say<'_>) -> Section {
+    let line = Line { label: None, text: say.plain("step--talk-to-lawyer"), rule: None };
+    Section { id: "next", title: None, lines: alloc::vec![line] }
+}
+
+fn is_before_decision(stage: Stage) -> bool {
+    match stage {
+        Stage::NotKnown | Stage::BeforeCourt | Stage::InCourt | Stage::OrderMade | Stage::PetitionPending => true,
+        Stage::Approved | Stage::Adjusting | Stage::Resident | Stage::Ended => false,
+    }
+}
