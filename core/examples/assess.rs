@@ -75,13 +75,8 @@ fn read(file: &str) -> io::Result<String> {
 }
 
 fn asked(arguments: impl Iterator<Item = String>) -> Option<Asked> {
-    let mut asked = Asked {
-        file: String::new(),
-        day: String::new(),
-        language: "en".into(),
-        audience: "youth".into(),
-        json: false,
-    };
+    let mut asked =
+        Asked { file: String::new(), day: String::new(), language: "en".into(), audience: "youth".into(), json: false };
     let mut plain = Vec::new();
     let mut arguments = arguments;
     while let Some(argument) = arguments.next() {

@@ -93,20 +93,18 @@ macro_rules! codes {
 codes! {
     JsonSyntax = "json.syntax", "not well-formed JSON";
     JsonTooLarge = "json.too_large", "larger than 1 MiB of text";
-    JsonTooDeep = "json.too_deep", "nested deeper than any shape of ours";
     JsonDuplicate = "json.duplicate_key", "the same key twice in one object";
     CaseUnknownField = "case.unknown_field", "not a field of the case";
     CaseDuplicateField = "case.duplicate_field", "the same field twice";
     CaseWrongType = "case.wrong_type", "not the kind of value that this field takes";
     CaseNotADate = "case.not_a_date", "not a calendar date in YYYY-MM-DD, YYYY-MM or YYYY form";
-    CaseNotACode = "case.not_a_code", "not a word of this field's list";
+    CaseUnknownWord = "case.not_a_code", "not a word of this field's list";
     CaseNotAnId = "case.not_an_id", "not an id of 1 to 64 printable ASCII characters";
     CaseNotANumber = "case.not_a_number", "not a whole number in this field's range";
     CaseTooMany = "case.too_many", "more items than this list may hold";
     CaseTooLong = "case.too_long", "longer than 64 characters";
     CaseDuplicateId = "case.duplicate_id", "the same id on two items";
     CaseStated = "case.stated_conclusion", "this conclusion is never taken from the young person; say who drew it";
-    CaseHasAHome = "case.kind_has_a_home", "this kind of event belongs to a filing, an order, a grant or a journey";
     CaseMissing = "case.missing_field", "a field that must be told is missing";
     CaseNoSuchPath = "case.no_such_path", "not a path of the case";
     CaseSchemaNewer = "case.schema_newer", "written for a newer schema than this engine knows";

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::finding::{Finding, Outcome, Subject};
 use super::judge::{self, Answers};
+use super::time::Days;
 use crate::day::Day;
 use crate::law::ids;
 use crate::matter::Matter;
@@ -41,7 +42,7 @@ pub(crate) fn next_change(matter: Matter<'_>) -> Option<NextChange> {
 type Answered = (String, Subject, Outcome);
 
 fn outcomes(matter: Matter<'_>, answers: &Answers) -> Vec<Answered> {
-    let days = super::time::Days::default();
+    let days = Days::default();
     let findings = answers.judged.iter().map(|answer| super::finding::finding(matter, answer, &days));
     findings.map(|finding| (finding.rule, finding.about.filing.unwrap_or(Subject::Untold), finding.outcome)).collect()
 }
@@ -62,13 +63,16 @@ fn next_turn(answers: &Answers, day: Day) -> Option<Day> {
     judged.chain(&answers.turns).copied().filter(|turn| *turn > day).min()
 }
 
-/// The earliest of the days that were noted, check dates still ahead, and the days of practice from the day asked.
-pub(super) fn recheck_by(matter: Matter<'_>, answers: &Answers, findings: &[Finding]) -> Day {
+/// The earliest of the days that were noted, check dates and the plan day still ahead, and the days of practice from the
+/// day asked.
+pub(super) fn recheck_by(matter: Matter<'_>, answers: &Answers, findings: &[Finding], days: &Days) -> Day {
     let today = matter.as_of;
     let book = matter.law.book();
     let after = book.amount(ids::amount::RECHECK_AFTER).map_or(90, |amount| amount.number);
     let latest = today.plus_days(after).unwrap_or(today);
     let checked = findings.iter().flat_map(|finding| finding.authority.iter().filter_map(|row| row.verified_through));
-    let days = next_turn(answers, today).into_iter().chain(checked.filter(|day| *day > today));
-    days.fold(latest, Day::min)
+    let waits = findings.iter().any(|finding| finding.until.is_some());
+    let plan = days.plan_by.filter(|day| waits && *day > today);
+    let turns = next_turn(answers, today).into_iter().chain(checked.filter(|day| *day > today)).chain(plan);
+    turns.fold(latest, Day::min)
 }

@@ -273,7 +273,11 @@ pub(super) fn finding(matter: Matter<'_>, answer: &Answer, days: &Days) -> Findi
         timing,
         today: judged.today.map(side),
         point: point.map_or_else(String::new, |point| book.text(point.name).into()),
-        values: names.iter().zip(&judged.values).map(|(name, value)| (book.text(*name).into(), shown(*value))).collect(),
+        values: names
+            .iter()
+            .zip(&judged.values)
+            .map(|(name, value)| (book.text(*name).into(), shown(*value)))
+            .collect(),
         until,
         measured: book.rule(judged.rule).map_or("", |rule| measured(rule.measured)),
         used: judged.notes.used.iter().map(|fact| fact.path()).collect(),

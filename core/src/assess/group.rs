@@ -65,6 +65,18 @@ pub(super) fn groups(matter: Matter<'_>, answers: &Answers, findings: &[Finding]
     named.into_iter().map(|group| one(matter, answers, findings, group)).collect()
 }
 
+/// What a young person's page calls rules that are not covered, each once, in the order of the rules.
+pub(crate) fn themes<'a>(matter: Matter<'a>, rules: &[String]) -> Vec<&'a str> {
+    let book = matter.law.book();
+    let mut themes: Vec<&str> = Vec::new();
+    for rule in book.rules.iter().filter(|rule| rules.iter().any(|id| id == book.text(book.row(rule.row).id))) {
+        if let Some(theme) = rule.theme.map(|theme| book.text(theme)).filter(|theme| !themes.contains(theme)) {
+            themes.push(theme);
+        }
+    }
+    themes
+}
+
 fn one(matter: Matter<'_>, answers: &Answers, findings: &[Finding], group: Text) -> Group {
     let book = matter.law.book();
     let rule_of = |answer: &Answer| book.rule(answer.judged.rule);

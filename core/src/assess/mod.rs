@@ -19,11 +19,12 @@ pub use change::NextChange;
 pub(crate) use change::next_change;
 pub use finding::{About, Authority, Finding, Lean, Outcome, Side, Subject, Timing, Value};
 pub use flags::{Flag, Level};
+pub(crate) use group::themes;
 pub use group::{AnotherWay, Group};
 pub use missing::MissingFact;
 pub use stage::Stage;
-pub(crate) use time::days;
 pub use steps::NextStep;
+pub(crate) use time::days;
 
 use crate::day::Day;
 use crate::matter::Matter;
@@ -64,8 +65,7 @@ pub struct Contradiction {
 pub(crate) fn assess(matter: Matter<'_>) -> Assessment {
     let answers = judge::all(matter);
     let days = time::days(matter);
-    let findings: Vec<Finding> =
-        answers.judged.iter().map(|judged| finding::finding(matter, judged, &days)).collect();
+    let findings: Vec<Finding> = answers.judged.iter().map(|judged| finding::finding(matter, judged, &days)).collect();
     let groups = group::groups(matter, &answers, &findings);
     let flags = flags::flags(matter, &findings, &days);
     Assessment {
@@ -73,7 +73,7 @@ pub(crate) fn assess(matter: Matter<'_>) -> Assessment {
         missing: missing::ranked(&answers),
         contradictions: Vec::new(),
         next_steps: steps::steps(matter, &answers, &findings, &flags, &days),
-        recheck_by: change::recheck_by(matter, &answers, &findings),
+        recheck_by: change::recheck_by(matter, &answers, &findings, &days),
         next_change: None,
         groups,
         findings,

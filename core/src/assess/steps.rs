@@ -54,10 +54,7 @@ pub(super) fn steps(
         });
     }
     for (answer, finding) in answers.judged.iter().zip(findings) {
-        let asked = matches!(
-            finding.outcome,
-            Outcome::NotYet | Outcome::NotSatisfied | Outcome::NeedsReview(_)
-        );
+        let asked = matches!(finding.outcome, Outcome::NotYet | Outcome::NotSatisfied | Outcome::NeedsReview(_));
         let step = book.point(answer.judged.point).and_then(|point| point.step).filter(|_| asked);
         let Some((id, step)) = step.and_then(|id| Some((id, named(id)?))) else { continue };
         add(NextStep {

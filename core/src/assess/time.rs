@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use super::finding::Timing;
 use crate::clock;
+use crate::count::Step;
 use crate::day::Day;
 use crate::law::{RowId, ids};
-use crate::matter::{Inquiry, Matter};
+use crate::matter::{Inquiry, Matter, Read, When};
 
 /// The days of the I-360's clock that lie ahead; each nothing where it is not known.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +24,8 @@ pub(crate) struct Days {
     pub(crate) birthday: Option<Day>,
     /// The days run from an earlier birth date than the one given.
     pub(crate) from_an_earlier_date: bool,
+    /// How the plan day, and on the way the last days, were counted.
+    pub(crate) counted: Vec<Step>,
     /// Rows behind the cautious day and the plan day.
     pub(super) rows: Vec<RowId>,
 }
@@ -39,29 +42,37 @@ impl Days {
     }
 }
 
-/// Reads the clock in an inquiry of its own: plan days decide no outcome.
+/// Reads the clock in inquiries of their own: plan days decide no outcome.
 pub(crate) fn days(matter: Matter<'_>) -> Days {
-    let inquiry = Inquiry::new(matter);
-    let read = || {
-        let given = clock::of(&inquiry, ids::clock::SIJ_I360_LAST_DAY)?;
-        let limit = given.ahead()?;
-        let first = |when: crate::matter::When<'_>| when.span().map(|span| span.first);
-        let legal_last = first(limit.last);
-        let policy_last = limit.policy_last(None)?.and_then(first).filter(|last| Some(*last) > legal_last);
-        Ok::<_, crate::matter::Open>(Days {
-            legal_last,
-            policy_last,
-            birthday: limit.birthday.exact().ok(),
-            cautious_last: limit.cautious_last().ok().map(|count| count.day()),
-            plan_by: limit.plan_by().ok().map(|count| count.day()),
-            from_an_earlier_date: limit.last.span() != given.last.span(),
-            rows: Vec::new(),
-        })
-    };
-    let days = read().unwrap_or_default();
+    let (inquiry, plan) = (Inquiry::new(matter), Inquiry::new(matter));
+    let days = legal_days(&inquiry).unwrap_or_default();
+    let (cautious_last, plan_by, counted) = plan_days(&plan).unwrap_or_default();
+    let law = inquiry.into_notes().authority;
     let closing = matter.law.book().amount(ids::amount::CLOSING_WITHIN).map(|amount| amount.row);
-    let rows = inquiry.into_notes().authority.into_iter().chain(closing).collect();
-    Days { rows, ..days }
+    let rows = plan.into_notes().authority.into_iter().filter(|row| !law.contains(row)).chain(closing).collect();
+    Days { cautious_last, plan_by, counted, rows, ..days }
+}
+
+fn legal_days<'m>(m: &'m Inquiry<'m>) -> Read<Days> {
+    let given = clock::of(m, ids::clock::SIJ_I360_LAST_DAY)?;
+    let limit = given.ahead()?;
+    let first = |when: When<'_>| when.span().map(|span| span.first);
+    let legal_last = first(limit.last);
+    let policy_last = limit.grace(None)?.and_then(|grace| first(grace.last));
+    Ok(Days {
+        legal_last,
+        policy_last: policy_last.filter(|last| Some(*last) > legal_last),
+        birthday: limit.birthday.exact().ok(),
+        from_an_earlier_date: limit.last.span() != given.last.span(),
+        ..Days::default()
+    })
+}
+
+fn plan_days<'m>(m: &'m Inquiry<'m>) -> Read<(Option<Day>, Option<Day>, Vec<Step>)> {
+    let limit = clock::of(m, ids::clock::SIJ_I360_LAST_DAY)?.ahead()?;
+    let cautious = limit.cautious_last()?;
+    let Ok(plan) = limit.plan_by() else { return Ok((Some(cautious.day()), None, cautious.steps().to_vec())) };
+    Ok((Some(cautious.day()), Some(plan.day()), plan.steps().to_vec()))
 }
 
 /// Overdue where a plan day is past; closing within the days of practice; else open.

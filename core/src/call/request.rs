@@ -180,18 +180,18 @@ impl Seed<'_> {
         match key {
             "version" => match map.next_value::<Loose>()? {
                 Loose::Number(number) => told.version = Some(number),
-                _ => return Err(self.wrong_type(key)),
+                Loose::Nothing | Loose::Text(_) | Loose::Texts(_) | Loose::Other => return Err(self.wrong_type(key)),
             },
             "include" => match map.next_value::<Loose>()? {
                 Loose::Nothing => {}
                 Loose::Texts(texts) => told.include = texts,
-                _ => return Err(self.wrong_type(key)),
+                Loose::Number(_) | Loose::Text(_) | Loose::Other => return Err(self.wrong_type(key)),
             },
             _ => {
                 let text = match map.next_value::<Loose>()? {
                     Loose::Nothing => None,
                     Loose::Text(text) => Some(text),
-                    _ => return Err(self.wrong_type(key)),
+                    Loose::Number(_) | Loose::Texts(_) | Loose::Other => return Err(self.wrong_type(key)),
                 };
                 match key {
                     "law" => told.law = text,
@@ -285,9 +285,6 @@ struct Item(Option<String>);
 
 impl<'de> serde::Deserialize<'de> for Item {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match serde_json::Value::deserialize(deserializer)? {
-            serde_json::Value::String(text) => Self(Some(text)),
-            _ => Self(None),
-        })
+        Ok(Self(serde_json::Value::deserialize(deserializer)?.as_str().map(Into::into)))
     }
 }

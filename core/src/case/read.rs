@@ -176,7 +176,7 @@ fn leaf_of(node: Node, kind: Kind, text: &str) -> Result<Leaf, Code> {
         Kind::Date => text.parse().map(Leaf::Date).map_err(|_| Code::CaseNotADate),
         Kind::Code(_) | Kind::Ref | Kind::Id if is_long(text) => Err(Code::CaseTooLong),
         Kind::Code(_) if node == node::SCHEMA && is_newer(text) => Err(Code::CaseSchemaNewer),
-        Kind::Code(words) => words.iter().position(|word| *word == text).map(Leaf::Code).ok_or(Code::CaseNotACode),
+        Kind::Code(words) => words.iter().position(|word| *word == text).map(Leaf::Code).ok_or(Code::CaseUnknownWord),
         Kind::Ref | Kind::Id => Id::new(text).map(Leaf::Text).ok_or(Code::CaseNotAnId),
         Kind::Bool | Kind::Number(..) | Kind::Group => Err(Code::CaseWrongType),
     }

@@ -2,7 +2,7 @@
 
 use crate::count::{Closed, Count};
 use crate::day::{Day, LeapBirthday, Span, birthday};
-use crate::law::{ClockId, Closes, Gives};
+use crate::law::{ClockId, Closes, Gives, Text};
 use crate::matter::{Inquiry, Read, When};
 
 /// The days of a clock that ends with an age, for one birth date.
@@ -17,6 +17,15 @@ pub(crate) struct AgeLimit<'m> {
     pub(crate) birthday_read_late: When<'m>,
     /// The last day in time.
     pub(crate) last: When<'m>,
+}
+
+/// A grace that policy gives past the last day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Grace<'m> {
+    /// Its last day; where the eve of the birthday is an open day, the last day of the law.
+    pub(crate) last: When<'m>,
+    /// The only channel it is for.
+    pub(crate) channel: Option<Text>,
 }
 
 /// The clock for the birth date given. Open while the birth date is.
@@ -46,23 +55,33 @@ impl<'m> AgeLimit<'m> {
         Ok(earliest)
     }
 
-    /// The last day that a soft version might still accept for an event, or for the day asked; nothing where there is no
-    /// such version. On a birthday whose eve is an open day it is the last day itself.
-    pub(crate) fn policy_last(self, event: Option<When<'m>>) -> Read<Option<When<'m>>> {
+    /// What a soft version might still accept for an event, or for the day asked; nothing where there is no such version.
+    pub(crate) fn grace(self, event: Option<When<'m>>) -> Read<Option<Grace<'m>>> {
         let Some(version) = self.m.version(self.clock, Gives::PolicyLast, event)? else { return Ok(None) };
         let rolled = |last: Day| {
-            if !version.rolls || self.m.calendar(Closes::LegalDates).closed(last).is_none() {
+            let is_open = self.m.calendar(Closes::LegalDates, last).ok()?.closed(last).is_none();
+            if !version.rolls || is_open {
                 return Some(last);
             }
-            Count::from(last).roll_forward(&self.m.calendar(Closes::Plans)).map(|count| count.day())
+            let plans = self.m.calendar(Closes::Plans, last).ok()?;
+            Count::from(last).roll_forward(&plans).map(|count| count.day())
         };
-        self.last.map(rolled).map(Some)
+        Ok(Some(Grace { last: self.last.map(rolled)?, channel: version.channel }))
     }
 
-    /// The last business day by the strictest reading, counted back from the earliest last day.
+    /// How the last day is counted, from the earliest birth date it can be.
+    pub(crate) fn legal_last(self) -> Read<Count> {
+        let born = self.born.span().map(|span| span.first).ok_or_else(|| self.m.past_calendar())?;
+        let age = self.m.age_of(self.clock)?;
+        let count = Count::from(born).age(age, LeapBirthday::February28).and_then(|count| count.back(1));
+        count.ok_or_else(|| self.m.past_calendar())
+    }
+
+    /// The last business day by the strictest reading.
     pub(crate) fn cautious_last(self) -> Read<Count> {
-        let last = self.last.span().map(|span| span.first).ok_or_else(|| self.m.past_calendar())?;
-        Count::from(last).roll_back(&self.m.calendar(Closes::Plans)).ok_or_else(|| self.m.past_calendar())
+        let last = self.legal_last()?;
+        let calendar = self.m.calendar(Closes::Plans, last.day())?;
+        last.roll_back(&calendar).ok_or_else(|| self.m.past_calendar())
     }
 
     /// The latest day to plan on: practice, not law.
@@ -103,10 +122,5 @@ impl<'m> AgeLimit<'m> {
     /// Whether the birth date is told whole and is a 29 February.
     pub(crate) fn is_leap(self) -> Read<bool> {
         self.birthday_read_late.on(self.birthday).map(|same| !same)
-    }
-
-    /// The birth date it runs from.
-    pub(crate) fn born(self) -> When<'m> {
-        self.born
     }
 }

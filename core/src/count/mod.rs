@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::day::Day;
+use crate::day::{Day, LeapBirthday, birthday};
 
 /// Says which days are closed, and by which row.
 pub(crate) trait Closed {
@@ -60,6 +60,13 @@ impl Count {
 
     pub(crate) fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// To the birthday on which a person born on the day turns `age`.
+    pub(crate) fn age(mut self, age: u8, leap: LeapBirthday) -> Option<Self> {
+        let day = birthday(self.day, age, leap)?;
+        self.push(Op::Age, i32::from(age), day, None);
+        Some(self)
     }
 
     /// `days` earlier, every calendar day counted.

@@ -214,6 +214,8 @@ impl serde::Serialize for Day {
 
 #[cfg(test)]
 mod tests {
+    use std::string::ToString;
+
     use super::*;
 
     #[test]
@@ -228,7 +230,9 @@ mod tests {
 
     #[test]
     fn a_day_is_ten_characters() {
-        for bad in ["2027-1-17", "2027-01-17 ", "+027-01-17", "2027/01/17", "2027-13-01", "1899-12-31", "2200-01-01", ""] {
+        for bad in
+            ["2027-1-17", "2027-01-17 ", "+027-01-17", "2027/01/17", "2027-13-01", "1899-12-31", "2200-01-01", ""]
+        {
             assert!(bad.parse::<Day>().is_err(), "{bad}");
         }
         assert!("2199-12-31".parse::<Day>().unwrap().next().is_none());

@@ -3,11 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::flags;
 use super::page::{Line, Section};
 use super::say::Say;
 use super::words::{Audience, Said};
 use crate::assess::{self, Assessment, Outcome, Value};
+use crate::count::{Op, Step, Why};
 use crate::day::Day;
+use crate::law::RowId;
 use crate::matter::Matter;
 
 /// The days ahead of a petition that is not there yet, and the days of what is on file.
@@ -19,8 +22,11 @@ pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>
     let filing_is_ahead = assessment.findings.iter().any(waits);
     if let Some(legal_last) = days.legal_last.filter(|last| filing_is_ahead && *last >= today) {
         let short = |day: Day| say.words.day_short(day);
-        let mut line = |label: String, key: &str| lines.push(Line { label: Some(label), text: say.plain(key), rule: None });
-        line(say.plain("page--now"), "page--day-talk");
+        let mut line =
+            |label: String, key: &str| lines.push(Line { label: Some(label), text: say.plain(key), rule: None });
+        if !flags::press(matter, assessment) {
+            line(say.plain("page--now"), "page--day-talk");
+        }
         let cautious = days.cautious_last.filter(|last| *last >= today);
         match say.audience {
             Audience::Youth => {
@@ -51,18 +57,50 @@ pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>
             }
         }
         lines.push(Line { label: None, text: say.plain("page--place"), rule: None });
+        if say.audience == Audience::Practitioner && !days.counted.is_empty() {
+            lines.push(Line { label: None, text: counted(matter, &days.counted, say), rule: None });
+        }
         if days.from_an_earlier_date {
             lines.push(Line { label: None, text: say.plain("page--earlier-birth-date"), rule: None });
         }
     }
-    (!lines.is_empty()).then(|| Section { id: "days", title: Some(say.plain("page--days")), lines })
+    (!lines.is_empty()).then(|| Section { id: "days", beside: None, title: Some(say.plain("page--days")), lines })
+}
+
+/// How the days were counted, step by step, each with the day it led to.
+fn counted(matter: Matter<'_>, steps: &[Step], say: &Say<'_>) -> String {
+    let book = matter.law.book();
+    let steps = steps.iter().map(|step| {
+        let day = say.words.day_short(step.day);
+        let op = match step.op {
+            Op::Start => "start",
+            Op::Age => "age",
+            Op::Back => "back",
+            Op::RollBack => "roll-back",
+            Op::RollForward => "roll-forward",
+        };
+        let why = match step.why {
+            Some(Why::Row(row)) => book.text(book.row(RowId(row)).id),
+            Some(Why::Weekend) | None => "weekend",
+        };
+        let values = [
+            ("op", Said::Code(op)),
+            ("amount", Said::Number(step.amount.into())),
+            ("why", Said::Text(why)),
+            ("day", Said::Text(&day)),
+        ];
+        say.with("page--counted", &values)
+    });
+    let steps = steps.collect::<Vec<_>>().join("; ");
+    say.with("page--how-counted", &[("steps", Said::Text(&steps))])
 }
 
 fn on_file(assessment: &Assessment, say: &Say<'_>) -> Vec<Line> {
     let day_of = |rule: &str, name: &str, key: &str| -> Vec<Line> {
         let of_rule = assessment.findings.iter().filter(|finding| finding.rule == rule);
         let days = of_rule.flat_map(|finding| &finding.values).filter(|(known, _)| known == name);
-        let line = |day: Day| Line { label: Some(say.words.day_short(day)), text: say.plain(key), rule: Some(rule.into()) };
+        let line =
+            |day: Day| Line { label: Some(say.words.day_short(day)), text: say.plain(key), rule: Some(rule.into()) };
         days.filter_map(|(_, Value::Days(days))| days.filter(|(first, last)| first == last))
             .map(|(day, _)| line(day))
             .collect()

@@ -37,8 +37,14 @@ pub(super) fn print(page: &Page, out: &mut impl Write) -> fmt::Result {
 
 fn section(out: &mut impl Write, section: &Section) -> fmt::Result {
     let labels = section.lines.iter().filter_map(|line| line.label.as_deref()).map(width);
-    if let Some(title) = &section.title {
-        writeln!(out, "  {title}")?;
+    match (&section.title, &section.beside) {
+        (Some(title), Some(beside)) => {
+            let column = labels.clone().max().unwrap_or_default().saturating_add(6);
+            let room = " ".repeat(column.saturating_sub(width(title)));
+            writeln!(out, "  {title}{room}{beside}")?;
+        }
+        (Some(title), None) => writeln!(out, "  {title}")?,
+        (None, _) => {}
     }
     match section.id {
         "days" => section.lines.iter().try_for_each(|line| day(out, line)),

@@ -10,7 +10,7 @@ mod say;
 mod words;
 mod youth;
 
-pub use page::{Line, Page, Section};
 pub(crate) use page::page;
+pub use page::{Line, Page, Section};
 pub(crate) use say::{hide_from_youth, with_texts};
 pub use words::{Audience, Words};

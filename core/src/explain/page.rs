@@ -33,6 +33,9 @@ pub struct Section {
     pub id: &'static str,
     /// Its head.
     pub title: Option<String>,
+    /// The head of its second column, on a page of text.
+    #[serde(skip)]
+    pub(super) beside: Option<String>,
     /// Its lines.
     pub lines: Vec<Line>,
 }

@@ -29,9 +29,13 @@ pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_
     let uncovered = assessment.groups.iter().flat_map(|group| &group.not_covered).map(|rule| say.asks(rule));
     let uncovered = uncovered.collect::<Vec<_>>().join("; ");
     let not_covered = Line { label: None, text: uncovered, rule: None };
-    let head = |id, key: &str, lines| Section { id, title: Some(say.plain(key)), lines };
+    let head = |id, key: &str, lines| Section { id, beside: None, title: Some(say.plain(key)), lines };
     let parts = [
-        Some(head("groups", "page--groups", assessment.groups.iter().map(|group| sum(group, assessment, say)).collect())),
+        Some(head(
+            "groups",
+            "page--groups",
+            assessment.groups.iter().map(|group| sum(group, assessment, say)).collect(),
+        )),
         Some(head("findings", "page--you", findings)),
         days::section(matter, assessment, say),
         Some(head("not_known", "page--not-known", not_known.collect())),
@@ -71,13 +75,12 @@ fn block(finding: &Finding, say: &Say<'_>) -> Line {
         };
         say.with("page--standing", &[("today", Said::Code(side))])
     }));
-    let number;
     let about = match finding.about.filing {
         Some(Subject::New) => "new",
         Some(Subject::Untold) => "untold",
         Some(Subject::Place(_)) | None => "told",
     };
-    number = match finding.about.filing {
+    let number = match finding.about.filing {
         Some(Subject::Place(place)) => u32::from(place).saturating_add(1).to_string(),
         Some(Subject::New | Subject::Untold) | None => String::new(),
     };

@@ -50,9 +50,9 @@ impl Say<'_> {
             finding.values.iter().map(|(name, value)| (name.as_str(), self.value(*value))).collect();
         let said: Vec<(&str, Said<'_>)> = values.iter().map(|(name, text)| (*name, Said::Text(text))).collect();
         let of_rule = format!("{}--{}{part}", finding.rule, finding.point);
-        self.words.say(self.audience, &of_rule, &said).unwrap_or_else(|| {
-            self.with(&format!("general--{}{part}", finding.point), &said)
-        })
+        self.words
+            .say(self.audience, &of_rule, &said)
+            .unwrap_or_else(|| self.with(&format!("general--{}{part}", finding.point), &said))
     }
 
     fn value(&self, value: Value) -> String {

@@ -8,7 +8,7 @@ use super::headline::{leading, spoken};
 use super::page::{Line, Section, facts_told};
 use super::say::Say;
 use super::{days, flags};
-use crate::assess::{Assessment, Finding, Stage};
+use crate::assess::{self, Assessment, Finding, Stage};
 use crate::matter::Matter;
 
 /// With fewer facts than this no day is named, and the page is short.
@@ -17,11 +17,14 @@ pub(super) const FEW: usize = 3;
 /// How many facts that are not told are asked for.
 const ASKED: usize = 3;
 
+/// The same on the short page.
+const ASKED_OF_FEW: usize = 2;
+
 /// The headline and the parts.
 pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> (Option<String>, Vec<Section>) {
     if facts_told(matter) < FEW {
-        let lead = say.plain("general--not-told--lead");
-        return (Some(lead), alloc::vec![not_known(assessment, say, FEW - 1), talk(say)]);
+        let asked = Section { title: None, ..not_known(assessment, say, ASKED_OF_FEW) };
+        return (Some(say.plain("page--few")), alloc::vec![asked, talk(say)]);
     }
     let days = days::section(matter, assessment, say);
     let next = next(assessment, say);
@@ -33,7 +36,7 @@ pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_
         days,
         Some(asks(assessment, say)),
         Some(not_known(assessment, say, ASKED)),
-        not_covered(assessment, say),
+        not_covered(matter, assessment, say),
         Some(next),
     ];
     let parts = parts.into_iter().flatten().filter(|section| !section.lines.is_empty());
@@ -53,7 +56,12 @@ fn asks(assessment: &Assessment, say: &Say<'_>) -> Section {
         text: say.stands(finding),
         rule: Some(finding.rule.clone()),
     };
-    Section { id: "asks", title: Some(say.plain("page--asks")), lines: rules.iter().map(line).collect() }
+    Section {
+        id: "asks",
+        beside: Some(say.plain("page--you")),
+        title: Some(say.plain("page--asks")),
+        lines: rules.iter().map(line).collect(),
+    }
 }
 
 fn not_known(assessment: &Assessment, say: &Say<'_>, most: usize) -> Section {
@@ -65,42 +73,40 @@ fn not_known(assessment: &Assessment, say: &Say<'_>, most: usize) -> Section {
         }
     }
     let lines = texts.into_iter().map(|text| Line { label: None, text, rule: None }).collect();
-    Section { id: "not_known", title: Some(say.plain("page--not-known")), lines }
+    Section { id: "not_known", beside: None, title: Some(say.plain("page--not-known")), lines }
 }
 
 /// What the law asks and this engine does not look at yet, in one paragraph.
-fn not_covered(assessment: &Assessment, say: &Say<'_>) -> Option<Section> {
+fn not_covered(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> Option<Section> {
     let group = assessment.groups.first().filter(|group| !group.not_covered.is_empty())?;
     let mut labels: Vec<String> = Vec::new();
-    for rule in &group.not_covered {
-        let label = say.asks(rule);
+    for theme in assess::themes(matter, &group.not_covered) {
+        let label = say.plain(&format!("theme--{theme}"));
         if !labels.contains(&label) {
             labels.push(label);
         }
     }
-    let text = format!("{}.", labels.join(". "));
-    let lines = [say.plain("page--not-covered-first"), text];
+    let lines = [say.plain("page--not-covered-first"), labels.join(" ")];
     let lines = lines.into_iter().map(|text| Line { label: None, text, rule: None }).collect();
-    Some(Section { id: "not_covered", title: Some(say.plain("page--not-covered")), lines })
+    Some(Section { id: "not_covered", beside: None, title: Some(say.plain("page--not-covered")), lines })
 }
 
 fn next(assessment: &Assessment, say: &Say<'_>) -> Section {
     let mut texts: Vec<String> = Vec::new();
-    match assessment.flags.first() {
-        Some(flag) => texts.push(say.plain(&format!("step--{}", flag.step))),
-        None => texts.push(say.plain("step--talk-to-lawyer")),
-    }
+    let pressing = assessment.next_steps.iter().find(|step| step.id.contains("lawyer"));
+    let step = pressing.map_or("talk-to-lawyer", |step| step.id.as_str());
+    texts.push(say.plain(&format!("step--{step}")));
     if is_before_decision(assessment.stage) {
         texts.push(say.plain("page--ask-before"));
     }
     let mut lines = alloc::vec![Line { label: None, text: texts.join(" "), rule: None }];
     lines.push(days::look_again(assessment, say));
-    Section { id: "next", title: Some(say.plain("page--next")), lines }
+    Section { id: "next", beside: None, title: Some(say.plain("page--next")), lines }
 }
 
 fn talk(say: &Say<'_>) -> Section {
     let line = Line { label: None, text: say.plain("step--talk-to-lawyer"), rule: None };
-    Section { id: "next", title: None, lines: alloc::vec![line] }
+    Section { id: "next", beside: None, title: None, lines: alloc::vec![line] }
 }
 
 fn is_before_decision(stage: Stage) -> bool {

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::row::{Key, Row, RowId, Run, StatusFrom, Text};
+use super::row::{Row, RowId, Run, StatusFrom, Text};
 use crate::day::{Day, Weekday};
 
 /// A rule, by its place in the book and in the registry of rules.
@@ -33,17 +33,6 @@ pub(crate) struct FlagId(pub(crate) u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct StepId(pub(crate) u16);
 
-/// What a rule is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RuleKind {
-    /// Must be met; enters its group.
-    Requirement,
-    /// Gives a day or a word; enters no group.
-    Computed,
-    /// The endings that any rule can have.
-    General,
-}
-
 /// What one finding of a rule speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Of {
@@ -73,12 +62,13 @@ pub(crate) enum Phase {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rule {
     pub(crate) row: RowId,
-    pub(crate) kind: RuleKind,
     pub(crate) of: Of,
     pub(crate) measured: Measured,
     pub(crate) phase: Phase,
     /// The group it enters.
     pub(crate) group: Option<Text>,
+    /// What a young person's page calls it while it is not covered.
+    pub(crate) theme: Option<Text>,
     /// False: this engine does not evaluate it yet.
     pub(crate) covered: bool,
 }
@@ -137,7 +127,6 @@ pub(crate) struct Version {
 /// A limit in time, written once.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
-    pub(crate) id: Text,
     /// The age whose birthday is the first day past the limit.
     pub(crate) age: u8,
     /// How many days before `cautious_last` to plan on.
@@ -149,8 +138,6 @@ pub(crate) struct Clock {
 /// A set of rows of which one holds for an event or a code.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Choice {
-    pub(crate) id: Text,
-    pub(crate) key: Option<Key>,
     /// Of the rows of the book, side by side.
     pub(crate) rows: Run,
 }
@@ -203,7 +190,6 @@ pub(crate) struct Step {
 /// A table of days, with the window in which it is read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Table {
-    pub(crate) id: Text,
     pub(crate) first: Day,
     pub(crate) last: Day,
 }

@@ -14,6 +14,11 @@ pub(crate) enum Closes {
 }
 
 impl Book {
+    /// Whether every calendar speaks of a day.
+    pub(crate) fn calendars_know(&self, day: Day) -> bool {
+        self.tables.iter().all(|table| table.first <= day && day <= table.last)
+    }
+
     /// The row that closes this weekday, if one does. Weekends are closed without a row.
     pub(crate) fn closing(&self, day: Day, closes: Closes) -> Option<RowId> {
         self.named(day, closes, false).or_else(|| self.observed(day))

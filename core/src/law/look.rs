@@ -25,7 +25,6 @@ static NO_ROW: Row = Row {
     over: Run::NONE,
     support: Support::Recalled,
     cite: Text(0),
-    sources: Run::NONE,
     verified_through: None,
 };
 

@@ -10,11 +10,11 @@ mod row;
 use alloc::sync::Arc;
 
 pub(crate) use book::{
-    AmountId, Book, ChoiceId, ClockId, FlagId, Gives, Measured, Of, OutcomeWord, Phase, PointId, Rule, RuleId, Side, StepId,
-    Version,
+    AmountId, Book, ChoiceId, ClockId, FlagId, Gives, Measured, Of, OutcomeWord, Phase, PointId, Rule, RuleId, Side,
+    StepId, Version,
 };
-pub(crate) use generated::ids;
 pub(crate) use closed::Closes;
+pub(crate) use generated::ids;
 pub(crate) use look::Applies;
 pub(crate) use row::{Row, RowId, Support, Text};
 

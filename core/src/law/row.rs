@@ -51,6 +51,7 @@ impl Support {
 
 /// What a row's law is worth from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(dead_code, reason = "words of the tables; no row is stayed or announced today")]
 pub(crate) enum Status {
     InForce,
     Stayed,
@@ -63,15 +64,6 @@ pub(crate) enum Status {
 pub(crate) struct StatusFrom {
     pub(crate) from: Day,
     pub(crate) status: Status,
-}
-
-/// The event on whose day a row's period is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Key {
-    Received,
-    Submitted,
-    Decided,
-    Day,
 }
 
 /// One row. Texts and lists are ranges of the book's pools, so that built-in and loaded rows are read by the same code.
@@ -92,8 +84,6 @@ pub(crate) struct Row {
     pub(crate) over: Run,
     pub(crate) support: Support,
     pub(crate) cite: Text,
-    /// Of the pool of texts' ids.
-    pub(crate) sources: Run,
     /// The last day for which its sources speak.
     pub(crate) verified_through: Option<Day>,
 }

@@ -7,7 +7,8 @@ use super::inquiry::Inquiry;
 use super::many::Member;
 use super::open::{Open, Read};
 use super::when::When;
-use crate::case::{By, Channel, DecisionKind, Form, node};
+use crate::case::{By, DecisionKind, Form, node};
+use crate::law::Text;
 
 /// One petition on what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,10 +98,10 @@ impl Petition {
 }
 
 impl Petition {
-    /// Whether it came on paper, the one channel there is.
-    pub(crate) fn is_on_paper<'m>(self, m: &'m Inquiry<'m>) -> Read<bool> {
-        let Some(filing) = self.filing(m)? else { return Ok(true) };
-        filing.channel().map(|channel| channel == Channel::Paper)
+    /// Whether it came by the only channel that a row is for.
+    pub(crate) fn came_by<'m>(self, m: &'m Inquiry<'m>, only: Option<Text>) -> Read<bool> {
+        let (Some(only), Some(filing)) = (only, self.filing(m)?) else { return Ok(true) };
+        filing.channel().map(|channel| channel.as_str() == m.book().text(only))
     }
 }
 
@@ -138,10 +139,9 @@ impl<'m> FilingView<'m> {
                 | DecisionKind::RevokedAutomatically
                 | DecisionKind::Withdrawn
                 | DecisionKind::Abandoned => true,
-                DecisionKind::Approved
-                | DecisionKind::Sustained
-                | DecisionKind::Dismissed
-                | DecisionKind::Remanded => false,
+                DecisionKind::Approved | DecisionKind::Sustained | DecisionKind::Dismissed | DecisionKind::Remanded => {
+                    false
+                }
             })
         })
     }
@@ -166,7 +166,7 @@ impl<'m> FilingView<'m> {
                 Err(_) => return received.or_later(open),
             }
         }
-        told.unwrap_or_else(|| m.from_today(open))
+        told.unwrap_or_else(|| m.today_or_later(open))
     }
 
     /// Whether it was received by `last`, sent back, and wrongly so. That it was right is taken from a paper, an attorney
@@ -182,7 +182,7 @@ impl<'m> FilingView<'m> {
             sent_back => m.both(sent_back, || {
                 let Some(rejected) = self.rejected()? else { return Ok(false) };
                 let said = rejected.was_correct()?;
-                match (said.answer, said.by) {
+                match (m.concluded(said), said.by) {
                     (false, _) => Ok(true),
                     (true, By::Stated) => Err(m.open_on(node::FILINGS_REJECTED_WAS_CORRECT.at(rejected.at()))),
                     (true, By::Document | By::Attorney | By::Decided) => Ok(false),

@@ -63,7 +63,7 @@ impl<'m> Inquiry<'m> {
     }
 
     /// From the day asked on.
-    pub(crate) fn from_today(&'m self, why: Open) -> When<'m> {
+    pub(crate) fn today_or_later(&'m self, why: Open) -> When<'m> {
         When::new(self, Some(Span { first: self.today(), last: Day::LAST }), why, false)
     }
 
@@ -81,9 +81,8 @@ impl<'m> Inquiry<'m> {
     pub(crate) fn exception(&'m self, look: impl FnOnce(&'m Self) -> Read<Option<Point>>) -> Result<(), Stop> {
         let mark = self.authority_so_far();
         let point = look(self).map_err(Stop::Open)?;
-        let holds = point.filter(|point| {
-            self.book().point(point.id).is_some_and(|row| self.is_in_force(self.book().row(row.row)))
-        });
+        let holds = point
+            .filter(|point| self.book().point(point.id).is_some_and(|row| self.is_in_force(self.book().row(row.row))));
         match holds {
             Some(point) => Err(Stop::At(point)),
             None => {
@@ -111,14 +110,10 @@ impl<'m> Inquiry<'m> {
         self.amount(lead)
     }
 
-    /// The closed days as a count asks them, each row that closes a day noted.
-    pub(crate) fn calendar(&self, closes: Closes) -> Calendar<'_> {
-        Calendar { m: self, closes }
-    }
-
-    /// A row on which the answer rests.
-    pub(crate) fn cites(&self, row: RowId) {
-        self.relies_on(row);
+    /// The closed days around a day as a count asks them, each row that closes a day noted. Past the calendars nothing is
+    /// taken for open.
+    pub(crate) fn calendar(&self, closes: Closes, day: Day) -> Read<Calendar<'_>> {
+        if self.book().calendars_know(day) { Ok(Calendar { m: self, closes }) } else { Err(self.past_calendar()) }
     }
 }
 

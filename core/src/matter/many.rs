@@ -81,13 +81,15 @@ impl<'m, T: Told> Many<'m, T> {
 
     /// Whether one of them is so. One that is so decides, whatever is not known of others.
     pub(crate) fn any(self, is: impl Fn(T::View<'m>) -> Read<bool>) -> Read<bool> {
-        self.each().fold(Ok(false), |so_far, member| {
-            self.m.either(so_far, || match member {
+        let mut so_far = Ok(false);
+        for member in self.each() {
+            so_far = self.m.either(so_far, || match member {
                 Member::Told(_, view, None) => is(view),
                 Member::Told(_, view, Some(open)) => self.m.both(Err(open), || is(view)),
                 Member::Untold(open) => Err(open),
-            })
-        })
+            });
+        }
+        so_far
     }
 }
 

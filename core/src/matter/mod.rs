@@ -18,7 +18,7 @@ pub(crate) use gate::{Judged, judged};
 pub(crate) use generated::views::*;
 pub(crate) use inquiry::Inquiry;
 pub(crate) use many::{Leaves, Many};
-pub(crate) use open::{Open, Read, Verdict};
+pub(crate) use open::{Read, Verdict};
 pub(crate) use point::{Point, Value};
 pub(crate) use read::{Own, Told};
 pub(crate) use when::When;

@@ -45,11 +45,7 @@ impl<'m> Inquiry<'m> {
     }
 
     /// A date of what may not have happened; later than the day it has not happened yet.
-    pub(super) fn happened_date(
-        &'m self,
-        fact: Fact,
-        told: &Happened<Option<PartialDate>>,
-    ) -> Read<Option<When<'m>>> {
+    pub(super) fn happened_date(&'m self, fact: Fact, told: &Happened<Option<PartialDate>>) -> Read<Option<When<'m>>> {
         let Some(when) = self.planned_date(fact, told)? else { return Ok(None) };
         if when.span().is_none() {
             return Ok(Some(When::new(self, None, when.why(), true)));
@@ -58,11 +54,7 @@ impl<'m> Inquiry<'m> {
     }
 
     /// A date that may lie ahead.
-    pub(super) fn planned_date(
-        &'m self,
-        fact: Fact,
-        told: &Happened<Option<PartialDate>>,
-    ) -> Read<Option<When<'m>>> {
+    pub(super) fn planned_date(&'m self, fact: Fact, told: &Happened<Option<PartialDate>>) -> Read<Option<When<'m>>> {
         match told {
             Happened::Unknown => Err(self.open_on(fact)),
             Happened::No => {

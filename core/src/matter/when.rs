@@ -71,10 +71,10 @@ impl<'m> When<'m> {
 
     /// One of the two, or a day in between.
     pub(crate) fn or(self, other: Self) -> Self {
-        let span = self.span.zip(other.span).map(|(one, two)| Span {
-            first: one.first.min(two.first),
-            last: one.last.max(two.last),
-        });
+        let span = self
+            .span
+            .zip(other.span)
+            .map(|(one, two)| Span { first: one.first.min(two.first), last: one.last.max(two.last) });
         Self { span, why: self.m.both_open(self.why, other.why), past: self.past && other.past, ..self }
     }
 

@@ -80,9 +80,9 @@ page--earlier-birth-date =
     .youth = There are two birth dates in your papers. These days are counted from the earlier one.
     .practitioner = Two birth dates are told; days ahead run from the earlier.
 
-page--no-days =
-    .youth = With so few answers this page names no day. A lawyer can.
-    .practitioner = Fewer than three facts are told: no day is computed.
+page--few =
+    .youth = With so few answers this page cannot say where you stand. A lawyer can help.
+    .practitioner = With fewer than three facts told, no day is computed.
 
 page--ask-before =
     .youth = Ask that lawyer before you marry, move to another state, leave the country, or sign a paper you do not understand.
@@ -305,4 +305,16 @@ page--stage =
             [resident] resident
             [ended] ended
            *[other] { $stage }
+        }
+
+page--how-counted =
+    .practitioner = Counted: { $steps }.
+page--counted =
+    .practitioner = { $op ->
+            [start] from { $day }
+            [age] { $amount } years, { $day }
+            [back] { $amount } days back, { $day }
+            [roll-back] closed ({ $why }), back to { $day }
+            [roll-forward] closed ({ $why }), on to { $day }
+           *[other] { $day }
         }

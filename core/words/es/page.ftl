@@ -80,9 +80,9 @@ page--earlier-birth-date =
     .youth = En tus papeles hay dos fechas de nacimiento. Estas fechas se cuentan desde la más temprana.
     .practitioner = Constan dos fechas de nacimiento; los plazos futuros corren desde la más temprana.
 
-page--no-days =
-    .youth = Con tan pocas respuestas, esta página no da fechas. Un abogado sí puede.
-    .practitioner = Constan menos de tres datos: no se calcula ninguna fecha.
+page--few =
+    .youth = Con tan pocas respuestas, esta página no puede decir en qué punto estás.
+    .practitioner = Con menos de tres datos no se calcula ninguna fecha.
 
 page--ask-before =
     .youth = Pregúntale a ese abogado antes de casarte, mudarte a otro estado, salir del país o firmar un papel que no entiendas.
@@ -305,4 +305,16 @@ page--stage =
             [resident] residente
             [ended] terminada
            *[other] { $stage }
+        }
+
+page--how-counted =
+    .practitioner = Cómputo: { $steps }.
+page--counted =
+    .practitioner = { $op ->
+            [start] desde el { $day }
+            [age] { $amount } años, { $day }
+            [back] { $amount } días atrás, { $day }
+            [roll-back] cerrado ({ $why }), atrás al { $day }
+            [roll-forward] cerrado ({ $why }), adelante al { $day }
+           *[other] { $day }
         }

@@ -51,6 +51,7 @@ pub(crate) mod choice {
     pub(crate) const SIGNATURE_RULE: ChoiceId = ChoiceId(3);
 }
 
+#[expect(dead_code, reason = "some are named by tables alone")]
 pub(crate) mod amount {
     use super::AmountId;
 

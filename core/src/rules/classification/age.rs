@@ -54,14 +54,9 @@ fn signature_invalid<'m>(
 }
 
 /// Paper that arrived on the next business day after a closed eve of the birthday.
-fn weekend_grace<'m>(
-    m: &'m Inquiry<'m>,
-    claim: Claim,
-    received: When<'m>,
-    limit: AgeLimit<'m>,
-) -> Read<Option<Point>> {
-    let Some(last) = limit.policy_last(Some(received))? else { return Ok(None) };
-    let applies = m.both(received.by(last), || claim.petition.is_on_paper(m))?;
+fn weekend_grace<'m>(m: &'m Inquiry<'m>, claim: Claim, received: When<'m>, limit: AgeLimit<'m>) -> Read<Option<Point>> {
+    let Some(grace) = limit.grace(Some(received))? else { return Ok(None) };
+    let applies = m.both(received.by(grace.last), || claim.petition.came_by(m, grace.channel))?;
     Ok(applies.then(|| point::weekend_grace(received, limit.last)))
 }
 
@@ -91,8 +86,8 @@ fn may_be_received_on_birthday<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> R
 }
 
 fn is_in_grace<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<bool> {
-    let Some(last) = limit.policy_last(None)? else { return Ok(false) };
-    m.has_passed(last).map(|passed| !passed)
+    let Some(grace) = limit.grace(None)? else { return Ok(false) };
+    m.has_passed(grace.last).map(|passed| !passed)
 }
 
 fn is_birthday<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<bool> {

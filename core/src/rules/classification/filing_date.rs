@@ -12,7 +12,7 @@ pub(crate) fn filing_date<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     };
     received.exact()?; // a day is asked, no span
     // a denial keeps the date, a rejection would lose it
-    let in_doubt = signature::may_cost_the_date(m, filing, received)?
-        && signature::was_denied_for_it(filing) != Ok(true);
+    let in_doubt =
+        signature::may_cost_the_date(m, filing, received)? && signature::was_denied_for_it(filing) != Ok(true);
     Ok(if in_doubt { point::date_in_doubt(received) } else { point::received_on(received) })
 }

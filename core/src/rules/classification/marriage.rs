@@ -3,16 +3,17 @@
 
 use crate::case::{MarriageEnd, MarriageKind};
 use crate::law::ids::choice;
-use crate::matter::{Claim, Inquiry, MarriageView, Read, Verdict, When};
+use crate::matter::{Claim, Inquiry, MarriageView, Point, Read, Verdict, When};
 use crate::rules::classification::age::{self, Reach};
 use crate::rules::points::unmarried_filing as point;
+
+/// Whether a marriage is of some kind.
+type Kind<'m> = fn(MarriageView<'m>) -> Read<bool>;
 
 pub(crate) fn unmarried_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     let Some(received) = claim.petition.date_kept(m)? else { return not_filed(m) };
     let marriages = m.case().person().marriages();
-    let stood = |which: fn(MarriageView<'m>) -> Read<bool>| {
-        marriages.any(|marriage| m.both(stood_on(m, marriage, received), || which(marriage)))
-    };
+    let stood = |which: Kind<'m>| marriages.any(|marriage| m.both(stood_on(m, marriage, received), || which(marriage)));
     if stood(is_plain)? {
         let law = m.pick(choice::MARRIAGE_LAW, Some(received), None)?;
         return Ok(if law == "any" {
@@ -24,8 +25,8 @@ pub(crate) fn unmarried_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict 
     if marriages.any(|marriage| ended_on(m, marriage, received))? {
         return Ok(point::ended_on_the_day(received));
     }
-    let odd = [
-        (is_forced_or_child as fn(MarriageView<'m>) -> Read<bool>, point::forced_or_child_marriage(received)),
+    let odd: [(Kind<'m>, Point); 5] = [
+        (is_forced_or_child, point::forced_or_child_marriage(received)),
         (is_annulled, point::annulled_after_filing(received)),
         (|marriage| is_of(marriage, MarriageKind::CivilUnion), point::civil_union(received)),
         (|marriage| is_of(marriage, MarriageKind::ReligiousOnly), point::religious_only(received)),

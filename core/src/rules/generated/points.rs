@@ -1,26 +1,5 @@
 // Made by sijs-law from core/law; do not edit.
 
-pub(crate) mod general {
-    use crate::law::PointId;
-    use crate::matter::Point;
-
-    pub(crate) fn not_told() -> Point {
-        Point::new(PointId(0))
-    }
-    pub(crate) fn law_gap() -> Point {
-        Point::new(PointId(1))
-    }
-    pub(crate) fn record_contradiction() -> Point {
-        Point::new(PointId(2))
-    }
-    pub(crate) fn not_covered() -> Point {
-        Point::new(PointId(3))
-    }
-    pub(crate) fn day_past_the_calendar() -> Point {
-        Point::new(PointId(4))
-    }
-}
-
 pub(crate) mod age_at_filing {
     use crate::law::PointId;
     use crate::matter::{Point, Value};

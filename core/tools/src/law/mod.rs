@@ -72,6 +72,11 @@ impl Law {
         self.all_points().map(|(rule, point)| (rule.row.id.as_str(), point.name.as_str(), point.values.as_slice()))
     }
 
+    /// What pages call rules that are not covered.
+    pub fn themes(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().filter_map(|rule| rule.theme.as_deref())
+    }
+
     /// The ids of the flags.
     pub fn flags(&self) -> impl Iterator<Item = &str> {
         self.flags.iter().map(|flag| flag.row.id.as_str())

@@ -71,6 +71,8 @@ pub(super) struct Rule {
     pub(super) measured: &'static str,
     pub(super) phase: &'static str,
     pub(super) group: Option<String>,
+    /// What a young person's page calls it while it is not covered.
+    pub(super) theme: Option<String>,
     pub(super) covered: bool,
     pub(super) points: Vec<Point>,
 }

@@ -30,6 +30,7 @@ impl Asked {
         }
         asked.rules.extend(law.rules().map(|(rule, _)| rule.to_owned()));
         asked.others.extend(law.flags().map(|flag| format!("flag--{flag}")));
+        asked.others.extend(law.themes().map(|theme| format!("theme--{theme}")));
         asked.others.extend(law.steps().map(|step| format!("step--{step}")));
         asked
     }

@@ -67,7 +67,7 @@ pub(super) fn book(law: &Law) -> io::Result<String> {
 
 /// What most rows leave out.
 const ROW: &str = "const ROW: Row = Row { id: Text(0), from: None, to: None, status: Run::NONE, code: None, is: None, \
-over: Run::NONE, support: Support::Recalled, cite: Text(0), sources: Run::NONE, verified_through: None };\n";
+over: Run::NONE, support: Support::Recalled, cite: Text(0), verified_through: None };\n";
 
 /// Imports of the names that are written.
 fn imports(text: &str) -> String {
@@ -91,14 +91,13 @@ fn imports(text: &str) -> String {
         "PointRow",
         "Rule",
         "RuleId",
-        "RuleKind",
         "Side",
         "Step",
         "StepId",
         "Table",
         "Version",
     ]);
-    let row = used(&["Key", "Row", "RowId", "Run", "Status", "StatusFrom", "Support", "Text"]);
+    let row = used(&["Row", "RowId", "Run", "Status", "StatusFrom", "Support", "Text"]);
     format!(
         "use alloc::borrow::Cow;\n\nuse crate::day::{{{days}}};\nuse crate::law::book::{{Book, {book}}};\n\
          use crate::law::row::{{{row}}};\n"
@@ -163,7 +162,6 @@ impl Writer<'_> {
             ("over", self.pools.row_lists.run(over)),
             ("support", format!("Support::{}", variant(row.support))),
             ("cite", self.pools.text(&row.cite)),
-            ("sources", self.pools.texts(row.sources.iter().map(|named| named.name.as_str()))),
             ("verified_through", maybe(row.verified_through, day)),
         ];
         let told = fields.iter().filter(|(_, value)| value != "None" && value != NO_RUN);
@@ -173,11 +171,11 @@ impl Writer<'_> {
 
     fn rule(&mut self, rule: &Rule) -> io::Result<String> {
         let group = self.pools.maybe(rule.group.as_deref());
+        let theme = self.pools.maybe(rule.theme.as_deref());
         Ok(format!(
-            "Rule {{ row: {}, kind: RuleKind::{}, of: Of::{}, measured: Measured::{}, phase: Phase::{}, \
-             group: {group}, covered: {} }}",
+            "Rule {{ row: {}, of: Of::{}, measured: Measured::{}, phase: Phase::{}, \
+             group: {group}, theme: {theme}, covered: {} }}",
             self.places.row(&rule.row.id)?,
-            variant(rule.kind),
             variant(rule.of),
             variant(rule.measured),
             variant(rule.phase),
@@ -213,19 +211,16 @@ impl Writer<'_> {
         let mut clock = |clock: &Clock| {
             let versions = run(from, clock.versions.len());
             from += clock.versions.len();
-            let id = self.pools.text(&clock.id);
             let plan = Places::maybe(&self.places.amounts, "AmountId", clock.plan.as_ref())?;
-            Ok(format!("Clock {{ id: {id}, age: {}, plan: {plan}, versions: {versions} }}", clock.age))
+            Ok(format!("Clock {{ age: {}, plan: {plan}, versions: {versions} }}", clock.age))
         };
         self.law.clocks.iter().map(&mut clock).collect()
     }
 
     fn choice(&mut self, choice: &Choice) -> io::Result<String> {
-        let id = self.pools.text(&choice.id);
-        let key = maybe(choice.key, |key| format!("Key::{}", variant(key)));
         let from = choice.rows.first().and_then(|row| self.places.rows.get(row.id.as_str()));
         let rows = from.map_or_else(|| NO_RUN.to_owned(), |from| run(*from, choice.rows.len()));
-        Ok(format!("Choice {{ id: {id}, key: {key}, rows: {rows} }}"))
+        Ok(format!("Choice {{ rows: {rows} }}"))
     }
 
     fn closings(&self) -> io::Result<Vec<String>> {
@@ -251,8 +246,8 @@ impl Writer<'_> {
     fn tables(&mut self) -> Vec<String> {
         let mut tables = Vec::new();
         for calendar in &self.law.calendars {
-            let (id, first, last) = (self.pools.text(&calendar.row.id), day(calendar.first), day(calendar.last));
-            tables.push(format!("Table {{ id: {id}, first: {first}, last: {last} }}"));
+            let (first, last) = (day(calendar.first), day(calendar.last));
+            tables.push(format!("Table {{ first: {first}, last: {last} }}"));
         }
         tables
     }

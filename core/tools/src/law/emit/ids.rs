@@ -10,7 +10,7 @@ pub(super) fn ids(law: &Law) -> String {
         list("rule", "RuleId", rules, TABLES_ALONE),
         list("clock", "ClockId", law.clocks.iter().map(|clock| clock.id.as_str()), ""),
         list("choice", "ChoiceId", law.choices.iter().map(|choice| choice.id.as_str()), ""),
-        list("amount", "AmountId", law.amounts.iter().map(|amount| amount.row.id.as_str()), ""),
+        list("amount", "AmountId", law.amounts.iter().map(|amount| amount.row.id.as_str()), TABLES_ALONE),
         list("flag", "FlagId", law.flags(), ""),
         list("step", "StepId", law.steps(), TABLES_ALONE),
         points(law),

@@ -1,13 +1,18 @@
 //! `rules/generated/points.rs`: a constructor for each ending of a rule.
 
 use super::names::snake;
-use crate::law::Law;
 use crate::law::model::Rule;
+use crate::law::{GENERAL, Law};
 
 pub(super) fn points(law: &Law) -> String {
     let mut text = String::new();
     let mut at = 0..;
     for rule in law.rules.iter().filter(|rule| !rule.points.is_empty()) {
+        if rule.kind == GENERAL {
+            // the gate names these by their places
+            at.by_ref().take(rule.points.len()).for_each(drop);
+            continue;
+        }
         let lines: String = rule
             .points
             .iter()

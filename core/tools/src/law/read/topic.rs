@@ -11,7 +11,7 @@ use crate::law::{GENERAL, codes};
 
 const CHOICES: &str = "choices";
 
-const RULE: &[&str] = &["kind", "of", "measured", "group", "phase", "covered", "points"];
+const RULE: &[&str] = &["kind", "of", "measured", "group", "theme", "phase", "covered", "points"];
 const POINT: &[&str] = &["outcome", "lean", "today", "step", "values", "clock", "version"];
 const POINT_ROW: &[&str] = &["support", "cite", "sources", "verified_through", "reviewed_by", "status"];
 const CHOICE_ROW: &[&str] = &["is", "where"];
@@ -56,6 +56,13 @@ fn rule(file: &File, entry: &Entry, desk: &mut Desk<'_>) -> Option<Rule> {
     if !covered && fields.has("points") {
         desk.say(fields.line_of("points"), codes::UNKNOWN_KEY, "a rule that is not covered has no points");
     }
+    if !covered && !fields.has("theme") {
+        desk.say(
+            entry.line,
+            codes::MISSING_KEY,
+            format!("`{}` is not covered and has no `theme` to name it by", entry.name),
+        );
+    }
     let points = if covered { fields.need_below("points", desk) } else { &[] };
     Some(Rule {
         topic: file.name.clone(),
@@ -64,6 +71,7 @@ fn rule(file: &File, entry: &Entry, desk: &mut Desk<'_>) -> Option<Rule> {
         measured: fields.need_word("measured", MEASURED, desk),
         phase: fields.need_word("phase", PHASES, desk),
         group,
+        theme: fields.text("theme", desk).map(str::to_owned),
         covered,
         points: self::points(points, &row, desk),
         row,
@@ -94,6 +102,7 @@ fn general(file: &File, entry: &Entry, desk: &mut Desk<'_>) -> Option<Rule> {
         measured: "day",
         phase: "petition",
         group: None,
+        theme: None,
         covered: true,
         points: points(fields.need_below("points", desk), &row, desk),
         row,
