@@ -28,6 +28,14 @@ impl Matter<'_> {
         explain::page(*self, &self.assess(), words, audience)
     }
 
+    /// The last days of the I-360: legal, cautious, policy, plan. For the suites, until the door `deadlines` is built.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn i360_days(&self) -> [Option<Day>; 4] {
+        let days = assess::days(*self);
+        [days.legal_last, days.cautious_last, days.policy_last, days.plan_by]
+    }
+
     /// The first later day on which any outcome differs, with the same facts and law.
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {

@@ -33,3 +33,8 @@ pub use explain::{Audience, Line, Page, Section, Words};
 pub use id::Id;
 pub use law::Law;
 pub use matter::Matter;
+
+/// The examples of the README compile and hold.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::judge::{Answer, one};
-use super::time::{self, Days};
+use super::time::{self, Days, Timing};
 use crate::day::{Day, Span};
 use crate::law::{Book, Measured, OutcomeWord, RowId};
 use crate::matter::{self, Matter, Petition};
@@ -82,18 +82,6 @@ pub enum Side {
     For,
     /// It stands in the way.
     Against,
-}
-
-/// How pressing a not-yet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Timing {
-    /// More than a year is left, or no last day is set.
-    Open,
-    /// A year or less is left.
-    Closing,
-    /// A plan day is past, and the last day is not.
-    Overdue,
 }
 
 /// The petition that a finding speaks of.

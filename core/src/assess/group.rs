@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use super::finding::{Finding, Lean, Outcome, Timing};
+use super::finding::{Finding, Lean, Outcome};
 use super::judge::{Answer, Answers};
+use super::time::Timing;
 use crate::day::Day;
 use crate::law::{Phase, Text};
 use crate::matter::{Matter, Petition};

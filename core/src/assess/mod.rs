@@ -17,13 +17,14 @@ use serde::Serialize;
 
 pub use change::NextChange;
 pub(crate) use change::next_change;
-pub use finding::{About, Authority, Finding, Lean, Outcome, Side, Subject, Timing, Value};
+pub use finding::{About, Authority, Finding, Lean, Outcome, Side, Subject, Value};
 pub use flags::{Flag, Level};
 pub(crate) use group::themes;
 pub use group::{AnotherWay, Group};
 pub use missing::MissingFact;
 pub use stage::Stage;
 pub use steps::NextStep;
+pub use time::Timing;
 pub(crate) use time::days;
 
 use crate::day::Day;

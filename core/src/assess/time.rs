@@ -2,12 +2,23 @@
 
 use alloc::vec::Vec;
 
-use super::finding::Timing;
 use crate::clock;
 use crate::count::Step;
 use crate::day::Day;
 use crate::law::{RowId, ids};
 use crate::matter::{Inquiry, Matter, Read, When};
+
+/// How pressing a not-yet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timing {
+    /// More than a year is left, or no last day is set.
+    Open,
+    /// A year or less is left.
+    Closing,
+    /// A plan day is past, and the last day is not.
+    Overdue,
+}
 
 /// The days of the I-360's clock that lie ahead; each nothing where it is not known.
 #[derive(Debug, Clone, Default)]

@@ -8,7 +8,7 @@ use crate::matter::{Inquiry, Read, When};
 /// The days of a clock that ends with an age, for one birth date.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AgeLimit<'m> {
-    m: &'m Inquiry<'m>,
+    pub(super) m: &'m Inquiry<'m>,
     clock: ClockId,
     born: When<'m>,
     /// The first day past the limit, by the strict reading: a person born on 29 February has it on 28 February.
@@ -55,9 +55,12 @@ impl<'m> AgeLimit<'m> {
         Ok(earliest)
     }
 
-    /// What a soft version might still accept for an event, or for the day asked; nothing where there is no such version.
+    /// What a soft version might still accept for an event; where it has not happened, for one on the birthday. Nothing
+    /// where there is no such version.
     pub(crate) fn grace(self, event: Option<When<'m>>) -> Read<Option<Grace<'m>>> {
-        let Some(version) = self.m.version(self.clock, Gives::PolicyLast, event)? else { return Ok(None) };
+        let Some(version) = self.m.version(self.clock, Gives::PolicyLast, Some(event.unwrap_or(self.birthday)))? else {
+            return Ok(None);
+        };
         let rolled = |last: Day| {
             let is_open = self.m.calendar(Closes::LegalDates, last).ok()?.closed(last).is_none();
             if !version.rolls || is_open {

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::flags;
-use super::page::{Line, Section};
+use super::parts::{Line, Section};
 use super::say::Say;
 use super::words::{Audience, Said};
 use crate::assess::{self, Assessment, Outcome, Value};
@@ -75,6 +75,7 @@ fn counted(matter: Matter<'_>, steps: &[Step], say: &Say<'_>) -> String {
         let op = match step.op {
             Op::Start => "start",
             Op::Age => "age",
+            Op::Back if step.amount == 1 => "day-before",
             Op::Back => "back",
             Op::RollBack => "roll-back",
             Op::RollForward => "roll-forward",

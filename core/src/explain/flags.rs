@@ -4,10 +4,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::page::facts_told;
+use super::parts::few_are_told;
 use super::say::Say;
 use super::words::{Audience, Said};
-use super::youth::FEW;
 use crate::assess::{self, Assessment, Level};
 use crate::matter::Matter;
 
@@ -21,7 +20,7 @@ pub(super) fn sentences(matter: Matter<'_>, assessment: &Assessment, say: &Say<'
         Audience::Youth => FOR_YOUTH,
         Audience::Practitioner => usize::MAX,
     };
-    let few = facts_told(matter) < FEW;
+    let few = few_are_told(matter);
     let shown = assessment.flags.iter().filter(|flag| !few || flag.date.is_none());
     let said = shown.take(most).map(|flag| {
         let last = flag.date.map(|day| say.words.day(day)).unwrap_or_default();
@@ -44,6 +43,6 @@ pub(super) fn sentences(matter: Matter<'_>, assessment: &Assessment, say: &Say<'
 
 /// Whether a flag asks for something now or today.
 pub(super) fn press(matter: Matter<'_>, assessment: &Assessment) -> bool {
-    let few = facts_told(matter) < FEW;
+    let few = few_are_told(matter);
     assessment.flags.iter().any(|flag| matches!(flag.level, Level::Now | Level::Today) && (!few || flag.date.is_none()))
 }

@@ -4,13 +4,19 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
-use super::page::{Line, Page, Section};
+use super::parts::{Line, Page, Section};
 
 const WIDTH: usize = 80;
 const DAY: usize = 11;
 
-/// Prints the whole page, ended by a line break.
-pub(super) fn print(page: &Page, out: &mut impl Write) -> fmt::Result {
+/// Prints the whole page in 80 columns, ended by a line break.
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        print(self, f)
+    }
+}
+
+fn print(page: &Page, out: &mut impl Write) -> fmt::Result {
     let gap = WIDTH.saturating_sub(2).saturating_sub(width(&page.title)).saturating_sub(width(&page.law)).max(2);
     writeln!(out, "  {}{}{}", page.title, " ".repeat(gap), page.law)?;
     writeln!(out)?;

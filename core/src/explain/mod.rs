@@ -5,12 +5,13 @@ mod flags;
 mod headline;
 mod layout;
 mod page;
+mod parts;
 mod practitioner;
 mod say;
 mod words;
 mod youth;
 
 pub(crate) use page::page;
-pub use page::{Line, Page, Section};
+pub use parts::{Line, Page, Section};
 pub(crate) use say::{hide_from_youth, with_texts};
 pub use words::{Audience, Words};

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::days;
-use super::page::{Line, Section};
+use super::parts::{Line, Section};
 use super::say::Say;
 use super::words::Said;
 use crate::assess::{Assessment, Authority, Finding, Group, Lean, Outcome, Side, Subject, Timing};

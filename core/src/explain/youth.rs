@@ -5,14 +5,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::headline::{leading, spoken};
-use super::page::{Line, Section, facts_told};
+use super::parts::{Line, Section, few_are_told};
 use super::say::Say;
 use super::{days, flags};
 use crate::assess::{self, Assessment, Finding, Stage};
 use crate::matter::Matter;
-
-/// With fewer facts than this no day is named, and the page is short.
-pub(super) const FEW: usize = 3;
 
 /// How many facts that are not told are asked for.
 const ASKED: usize = 3;
@@ -22,7 +19,7 @@ const ASKED_OF_FEW: usize = 2;
 
 /// The headline and the parts.
 pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> (Option<String>, Vec<Section>) {
-    if facts_told(matter) < FEW {
+    if few_are_told(matter) {
         let asked = Section { title: None, ..not_known(assessment, say, ASKED_OF_FEW) };
         return (Some(say.plain("page--few")), alloc::vec![asked, talk(say)]);
     }

@@ -37,7 +37,8 @@ impl<'m> Inquiry<'m> {
                 Ok(row.is.map_or("", |is| book.text(is)))
             }
             (None, false) => Err(self.no_law()),
-            (_, true) => Err(event.map_or_else(|| self.no_law(), When::why)),
+            // a vague event; or a whole day in a month that bounds a row, which our law leaves open
+            (_, true) => Err(event.and_then(|event| event.exact().err()).unwrap_or_else(|| self.no_law())),
         }
     }
 
@@ -51,7 +52,9 @@ impl<'m> Inquiry<'m> {
             let row = book.row(version.row);
             match row.applies(span) {
                 Applies::No => {}
-                Applies::Perhaps if self.is_in_force(row) => return Err(event.map_or_else(|| self.no_law(), When::why)),
+                Applies::Perhaps if self.is_in_force(row) => {
+                    return Err(event.and_then(|event| event.exact().err()).unwrap_or_else(|| self.no_law()));
+                }
                 Applies::Yes if self.is_in_force(row) => {
                     self.relies_on(version.row);
                     return Ok(Some(version));

@@ -313,6 +313,7 @@ page--counted =
     .practitioner = { $op ->
             [start] from { $day }
             [age] { $amount } years, { $day }
+            [day-before] the day before, { $day }
             [back] { $amount } days back, { $day }
             [roll-back] closed ({ $why }), back to { $day }
             [roll-forward] closed ({ $why }), on to { $day }

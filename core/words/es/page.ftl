@@ -313,6 +313,7 @@ page--counted =
     .practitioner = { $op ->
             [start] desde el { $day }
             [age] { $amount } años, { $day }
+            [day-before] el día anterior, { $day }
             [back] { $amount } días atrás, { $day }
             [roll-back] cerrado ({ $why }), atrás al { $day }
             [roll-forward] cerrado ({ $why }), adelante al { $day }

@@ -18,8 +18,8 @@ pub(crate) fn age_at_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
             return Ok(point::may_still_file(ahead.last));
         }
         m.exception(|m| wrongly_rejected(m, ahead))?; // before any "late"
-        m.exception(|m| may_be_received_in_grace(m, ahead))?;
-        m.exception(|m| may_be_received_on_birthday(m, ahead))?;
+        m.exception(|_| may_be_received_in_grace(ahead))?;
+        m.exception(|_| may_be_received_on_birthday(ahead))?;
         return Ok(point::too_late_to_file(ahead.last));
     };
     m.exception(|m| decided_under_old_law(m, claim, received))?;
@@ -77,40 +77,10 @@ fn on_birthday<'m>(m: &'m Inquiry<'m>, received: When<'m>, limit: AgeLimit<'m>) 
     }))
 }
 
-fn may_be_received_in_grace<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<Option<Point>> {
-    Ok(is_in_grace(m, limit)?.then(|| point::unfiled_in_grace(limit.last)))
+fn may_be_received_in_grace(limit: AgeLimit<'_>) -> Read<Option<Point>> {
+    Ok(limit.is_in_grace()?.then(|| point::unfiled_in_grace(limit.last)))
 }
 
-fn may_be_received_on_birthday<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<Option<Point>> {
-    Ok(is_birthday(m, limit)?.then(|| point::unfiled_on_birthday(limit.last)))
-}
-
-fn is_in_grace<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<bool> {
-    let Some(grace) = limit.grace(None)? else { return Ok(false) };
-    m.has_passed(grace.last).map(|passed| !passed)
-}
-
-fn is_birthday<'m>(m: &'m Inquiry<'m>, limit: AgeLimit<'m>) -> Read<bool> {
-    m.has_passed(limit.birthday_read_late).map(|passed| !passed)
-}
-
-/// Whether a petition can still be filed.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Reach<'m> {
-    /// Up to this day.
-    Until(When<'m>),
-    /// This last day is past, and whether a filing would count today is contested.
-    InDoubt(When<'m>),
-    /// No more.
-    Gone,
-}
-
-/// For the other requirements of a petition that is not made: once it is out of reach they ask nothing.
-pub(crate) fn reach<'m>(m: &'m Inquiry<'m>) -> Read<Reach<'m>> {
-    let limit = clock::of(m, SIJ_I360_LAST_DAY)?.ahead()?;
-    if !m.has_come(limit.birthday)? {
-        return Ok(Reach::Until(limit.last));
-    }
-    let in_doubt = m.either(is_in_grace(m, limit), || is_birthday(m, limit))?;
-    Ok(if in_doubt { Reach::InDoubt(limit.last) } else { Reach::Gone })
+fn may_be_received_on_birthday(limit: AgeLimit<'_>) -> Read<Option<Point>> {
+    Ok(limit.is_birthday()?.then(|| point::unfiled_on_birthday(limit.last)))
 }

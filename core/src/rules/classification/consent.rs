@@ -2,8 +2,9 @@
 //! 8 CFR 204.11(b)(5), (d)(5). Points: law/classification/consent.toml.
 
 use crate::case::DecisionKind;
+use crate::clock::{self, Reach};
+use crate::law::ids::clock::SIJ_I360_LAST_DAY;
 use crate::matter::{Claim, Inquiry, Verdict};
-use crate::rules::classification::age::{self, Reach};
 use crate::rules::points::dhs_consent as point;
 
 pub(crate) fn dhs_consent<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
@@ -28,7 +29,7 @@ pub(crate) fn dhs_consent<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
 }
 
 fn not_filed<'m>(m: &'m Inquiry<'m>) -> Verdict {
-    Ok(match age::reach(m)? {
+    Ok(match clock::reach(m, SIJ_I360_LAST_DAY)? {
         Reach::Until(last) => point::not_filed(last),
         Reach::InDoubt(last) => point::filing_in_doubt(last),
         Reach::Gone => point::filing_out_of_reach(),

@@ -2,9 +2,9 @@
 //! 8 CFR 204.11(b)(2); INA 101(a)(39). Points: law/classification/marriage.toml.
 
 use crate::case::{MarriageEnd, MarriageKind};
-use crate::law::ids::choice;
+use crate::clock::{self, Reach};
+use crate::law::ids::{choice, clock::SIJ_I360_LAST_DAY};
 use crate::matter::{Claim, Inquiry, MarriageView, Point, Read, Verdict, When};
-use crate::rules::classification::age::{self, Reach};
 use crate::rules::points::unmarried_filing as point;
 
 /// Whether a marriage is of some kind.
@@ -42,7 +42,7 @@ pub(crate) fn unmarried_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict 
 
 /// Before filing it is not measured yet; how it stands today is said beside it.
 fn not_filed<'m>(m: &'m Inquiry<'m>) -> Verdict {
-    let last = match age::reach(m)? {
+    let last = match clock::reach(m, SIJ_I360_LAST_DAY)? {
         Reach::Until(last) => last,
         Reach::InDoubt(last) => return Ok(point::filing_in_doubt(last)),
         Reach::Gone => return Ok(point::filing_out_of_reach()),

@@ -2,9 +2,9 @@
 //! 8 CFR 103.2(a)(7)(ii)(A); 91 FR 25479. Points: law/classification/signature.toml.
 
 use crate::case::{DecisionGround, DecisionKind, RejectionReason};
-use crate::law::ids::choice;
+use crate::clock::{self, Reach};
+use crate::law::ids::{choice, clock::SIJ_I360_LAST_DAY};
 use crate::matter::{Claim, FilingView, Inquiry, Read, Verdict, When};
-use crate::rules::classification::age::{self, Reach};
 use crate::rules::points::i360_signature as point;
 
 pub(crate) fn i360_signature<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
@@ -26,7 +26,7 @@ pub(crate) fn i360_signature<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
 }
 
 fn not_filed<'m>(m: &'m Inquiry<'m>) -> Verdict {
-    Ok(match age::reach(m)? {
+    Ok(match clock::reach(m, SIJ_I360_LAST_DAY)? {
         Reach::Until(last) => point::not_filed(last),
         Reach::InDoubt(last) => point::filing_in_doubt(last),
         Reach::Gone => point::filing_out_of_reach(),
