@@ -283,13 +283,7 @@ const ROWS: &[Row] = &[
         verified_through: Some(Day::of_table(2026, 7, 10)),
         ..ROW
     },
-    Row {
-        id: Text(20),
-        support: Support::Recalled,
-        cite: Text(21),
-        verified_through: Some(Day::of_table(2026, 7, 10)),
-        ..ROW
-    },
+    Row { id: Text(20), support: Support::Recalled, cite: Text(21), ..ROW },
     Row { id: Text(22), support: Support::Recalled, cite: Text(18), ..ROW },
     Row { id: Text(23), support: Support::Verified, cite: Text(24), ..ROW },
     Row { id: Text(25), support: Support::Verified, cite: Text(26), ..ROW },

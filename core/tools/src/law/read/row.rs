@@ -60,6 +60,8 @@ fn within(mut row: Row, fields: &Fields<'_>, desk: &mut Desk<'_>) -> Row {
     }
     if fields.has("sources") {
         row.sources = fields.names("sources", desk);
+        // a check date speaks of the sources beside it
+        row.verified_through = None;
     }
     if fields.has("verified_through") {
         row.verified_through = fields.day("verified_through", desk);
