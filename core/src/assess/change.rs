@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::finding::{Finding, Outcome, Subject};
+use super::flags::{Flag, Level};
 use super::judge::{self, Answers};
 use super::time::Days;
 use crate::day::Day;
-use crate::law::ids;
+use crate::law::{OutcomeWord, ids};
 use crate::matter::Matter;
 
 /// The first later day on which an outcome differs, with the same facts and law.
@@ -63,16 +64,28 @@ fn next_turn(answers: &Answers, day: Day) -> Option<Day> {
     judged.chain(&answers.turns).copied().filter(|turn| *turn > day).min()
 }
 
-/// The earliest of the days that were noted, check dates and the plan day still ahead, and the days of practice from the
-/// day asked.
-pub(super) fn recheck_by(matter: Matter<'_>, answers: &Answers, findings: &[Finding], days: &Days) -> Day {
+/// The earliest of the days that were noted, check dates, plan day and last work day still ahead, and the days of practice
+/// from the day asked: fewer while something is for a lawyer today.
+pub(super) fn recheck_by(
+    matter: Matter<'_>,
+    answers: &Answers,
+    findings: &[Finding],
+    flags: &[Flag],
+    days: &Days,
+) -> Day {
     let today = matter.as_of;
     let book = matter.law.book();
-    let after = book.amount(ids::amount::RECHECK_AFTER).map_or(90, |amount| amount.number);
+    let for_today =
+        answers.judged.iter().filter_map(|answer| book.point(answer.judged.point)).any(|point| {
+            point.outcome != OutcomeWord::NotApplicable && point.step == Some(ids::step::SEE_LAWYER_TODAY)
+        });
+    let pressing = for_today || flags.iter().any(|flag| matches!(flag.level, Level::Now | Level::Today));
+    let after = if pressing { ids::amount::RECHECK_AFTER_NO } else { ids::amount::RECHECK_AFTER };
+    let after = book.amount(after).map_or(0, |amount| amount.number);
     let latest = today.plus_days(after).unwrap_or(today);
     let checked = findings.iter().flat_map(|finding| finding.authority.iter().filter_map(|row| row.verified_through));
     let waits = findings.iter().any(|finding| finding.until.is_some());
-    let plan = days.plan_by.filter(|day| waits && *day > today);
-    let turns = next_turn(answers, today).into_iter().chain(checked.filter(|day| *day > today)).chain(plan);
-    turns.fold(latest, Day::min)
+    let planned = [days.plan_by, days.act_by(today)].into_iter().flatten().filter(|_| waits);
+    let noted = next_turn(answers, today).into_iter().chain(checked).chain(planned);
+    noted.filter(|day| *day > today).fold(latest, Day::min)
 }

@@ -105,9 +105,8 @@ fn says<'m>(m: &'m Inquiry<'m>, days: &Days) -> Vec<(&'static str, &'static str)
         (false, None) => "unsure",
         (false, Some(_)) => "one",
     };
-    let mailed = m.case().filings().any(|filing| m.both(is_i360(filing), || Ok(filing.postmark_date().is_ok())));
     let has_order = m.case().orders().any(|order| order.entered_date().map(|entered| entered.is_some()));
-    let variant = match (mailed == Ok(true) && sent_back(m).is_none(), has_order == Ok(true)) {
+    let variant = match (is_on_its_way(m), has_order == Ok(true)) {
         (true, _) => "mailed",
         (false, true) => "order-made",
         (false, false) => "court",
@@ -135,14 +134,31 @@ fn a_form_arrived<'m>(m: &'m Inquiry<'m>) -> Read<bool> {
     })
 }
 
-/// The place of an I-360 that was sent back, where none has arrived since.
+/// The place of an I-360 that was sent back, where none lives and none has arrived since.
 fn sent_back<'m>(m: &'m Inquiry<'m>) -> Option<u16> {
-    if a_form_arrived(m) == Ok(true) {
+    let kept = |filing: FilingView<'m>| is_i360(filing) == Ok(true) && filing.was_sent_back(m) == Ok(false);
+    let received = |filing: FilingView<'m>| filing.received_date().ok().flatten();
+    let filings = || m.case().filings().told();
+    let one_lives =
+        filings().any(|(_, filing)| kept(filing) && received(filing).is_some() && filing.was_refused() != Ok(true));
+    if one_lives {
         return None;
     }
-    m.case().filings().told().find_map(|(place, filing)| {
+    filings().find_map(|(place, filing)| {
         let is_sent_back = is_i360(filing) == Ok(true) && filing.was_sent_back(m) == Ok(true);
-        is_sent_back.then_some(place)
+        let arrived_since = filings().filter(|(_, other)| kept(*other)).any(|(_, other)| {
+            received(filing).zip(received(other)).is_some_and(|(this, other)| this.before(other) == Ok(true))
+        });
+        (is_sent_back && !arrived_since).then_some(place)
+    })
+}
+
+/// An I-360 was mailed, is not known to have arrived, and was not sent back.
+fn is_on_its_way<'m>(m: &'m Inquiry<'m>) -> bool {
+    m.case().filings().told().any(|(_, filing)| {
+        let mailed = is_i360(filing) == Ok(true) && filing.postmark_date().is_ok();
+        let arrived = filing.received_date().is_ok_and(|received| received.is_some());
+        mailed && !arrived && filing.was_sent_back(m) != Ok(true)
     })
 }
 
@@ -159,6 +175,7 @@ fn two_birth_dates<'m>(m: &'m Inquiry<'m>) -> bool {
     !m.case().person().other_birth_dates().as_told().is_empty()
 }
 
+/// A tie is told that is not known to have ended: the careful side.
 fn married<'m>(m: &'m Inquiry<'m>) -> bool {
-    m.case().person().marriages().any(|marriage| marriage.ended().map(|ended| ended.is_none())) == Ok(true)
+    m.case().person().marriages().told().any(|(_, marriage)| !matches!(marriage.ended(), Ok(Some(_))))
 }

@@ -106,7 +106,8 @@ fn one(matter: Matter<'_>, answers: &Answers, findings: &[Finding], group: Text)
     let spoken = on_file.or(ahead).unwrap_or(Sum { outcome: Outcome::Unknown, timing: None, until: None });
     let mut against: Vec<String> = Vec::new();
     let mut not_covered: Vec<String> = Vec::new();
-    for (_, answer, finding) in &members {
+    let is_spoken = |petition: Petition| (petition == Petition::New) == made.is_empty();
+    for (_, answer, finding) in members.iter().filter(|(_, answer, _)| is_spoken(answer.petition)) {
         let list = if rule_of(answer).is_some_and(|rule| !rule.covered) {
             &mut not_covered
         } else if finding.is_against() {

@@ -74,7 +74,7 @@ pub(crate) fn assess(matter: Matter<'_>) -> Assessment {
         missing: missing::ranked(&answers),
         contradictions: Vec::new(),
         next_steps: steps::steps(matter, &answers, &findings, &flags, &days),
-        recheck_by: change::recheck_by(matter, &answers, &findings, &days),
+        recheck_by: change::recheck_by(matter, &answers, &findings, &flags, &days),
         next_change: None,
         groups,
         findings,

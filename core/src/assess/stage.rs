@@ -53,8 +53,14 @@ impl Stage {
 pub(super) fn stage(matter: Matter<'_>, groups: &[Group]) -> Stage {
     let inquiry = Inquiry::new(matter);
     let case = inquiry.case();
-    let filed = |form: Form, is: fn(FilingView<'_>) -> Read<bool>| {
+    let filed = |form: Form, is: &dyn Fn(FilingView<'_>) -> Read<bool>| {
         case.filings().any(|filing| inquiry.both(filing.form().map(|is| is == form), || is(filing)))
+    };
+    let is_approved = |filing: FilingView<'_>| {
+        let approved = filing.decisions().any(|decision| decision.kind().map(|kind| kind == DecisionKind::Approved));
+        let refused_since = filing.was_refused() == Ok(true)
+            && filing.stands_decided(&inquiry, |kind| kind == DecisionKind::Approved).is_ok_and(|day| day.is_none());
+        inquiry.both(approved, || Ok(!refused_since))
     };
     let made_order = |order: OrderView<'_>| {
         let by_juvenile_court = order
@@ -68,15 +74,19 @@ pub(super) fn stage(matter: Matter<'_>, groups: &[Group]) -> Stage {
             grant.granted().map(|granted| granted.is_some())
         })
     });
-    let closed = groups.iter().any(|group| {
-        group.outcome == Outcome::NotSatisfied
-            && group.another_way.is_none_or(|way| way.outcome == Outcome::NotSatisfied)
-    });
+    // a refusal may be appealed, and another birth date may be the right one: neither ends a case here
+    let may_go_on = case.filings().any(|filing| filing.is_decided()) == Ok(true)
+        || !case.person().other_birth_dates().as_told().is_empty();
+    let closed = !may_go_on
+        && groups.iter().any(|group| {
+            group.outcome == Outcome::NotSatisfied
+                && group.another_way.is_none_or(|way| way.outcome == Outcome::NotSatisfied)
+        });
     let shown = [
         (has_card, Stage::Resident),
-        (filed(Form::I485, is_pending), Stage::Adjusting),
-        (filed(Form::I360, is_approved), Stage::Approved),
-        (filed(Form::I360, is_pending), Stage::PetitionPending),
+        (filed(Form::I485, &is_pending), Stage::Adjusting),
+        (filed(Form::I360, &is_approved), Stage::Approved),
+        (filed(Form::I360, &is_pending), Stage::PetitionPending),
         (Ok(closed), Stage::Ended),
         (case.orders().any(made_order), Stage::OrderMade),
         (case.orders().any(in_court), Stage::InCourt),
@@ -86,10 +96,6 @@ pub(super) fn stage(matter: Matter<'_>, groups: &[Group]) -> Stage {
     }
     let nothing_begun = inquiry.either(case.orders().any(|_| Ok(true)), || case.filings().any(|_| Ok(true)));
     if nothing_begun == Ok(false) { Stage::BeforeCourt } else { Stage::NotKnown }
-}
-
-fn is_approved(filing: FilingView<'_>) -> Read<bool> {
-    filing.decisions().any(|decision| decision.kind().map(|kind| kind == DecisionKind::Approved))
 }
 
 fn is_pending(filing: FilingView<'_>) -> Read<bool> {

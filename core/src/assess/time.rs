@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::clock;
 use crate::count::Step;
 use crate::day::Day;
-use crate::law::{RowId, ids};
+use crate::law::{Gives, RowId, ids};
 use crate::matter::{Inquiry, Matter, Read, When};
 
 /// How pressing a not-yet is.
@@ -31,6 +31,8 @@ pub(crate) struct Days {
     pub(crate) plan_by: Option<Day>,
     /// The last day that a soft policy might still accept; for practitioners.
     pub(crate) policy_last: Option<Day>,
+    /// The row of that policy.
+    pub(crate) policy_row: Option<RowId>,
     /// The birthday, where it is known whole.
     pub(crate) birthday: Option<Day>,
     /// The days run from an earlier birth date than the one given.
@@ -59,9 +61,13 @@ pub(crate) fn days(matter: Matter<'_>) -> Days {
     let days = legal_days(&inquiry).unwrap_or_default();
     let (cautious_last, plan_by, counted) = plan_days(&plan).unwrap_or_default();
     let law = inquiry.into_notes().authority;
+    let book = matter.law.book();
+    let clock = book.clock(ids::clock::SIJ_I360_LAST_DAY);
+    let policy = clock.and_then(|clock| book.versions(clock).iter().find(|version| version.gives == Gives::PolicyLast));
+    let policy_row = policy.filter(|_| days.policy_last.is_some()).map(|version| version.row);
     let closing = matter.law.book().amount(ids::amount::CLOSING_WITHIN).map(|amount| amount.row);
     let rows = plan.into_notes().authority.into_iter().filter(|row| !law.contains(row)).chain(closing).collect();
-    Days { cautious_last, plan_by, counted, rows, ..days }
+    Days { cautious_last, plan_by, counted, policy_row, rows, ..days }
 }
 
 fn legal_days<'m>(m: &'m Inquiry<'m>) -> Read<Days> {

@@ -1,6 +1,6 @@
 //! Clocks that end with an age: the last day is the day before the birthday, on any weekday. An age never rolls.
 
-use crate::count::{Closed, Count};
+use crate::count::Count;
 use crate::day::{Day, LeapBirthday, Span, birthday};
 use crate::law::{ClockId, Closes, Gives, Text};
 use crate::matter::{Inquiry, Read, When};
@@ -24,8 +24,8 @@ pub(crate) struct AgeLimit<'m> {
 pub(crate) struct Grace<'m> {
     /// Its last day; where the eve of the birthday is an open day, the last day of the law.
     pub(crate) last: When<'m>,
-    /// The only channel it is for.
-    pub(crate) channel: Option<Text>,
+    /// The channel that it does not reach.
+    pub(crate) except_channel: Option<Text>,
 }
 
 /// The clock for the birth date given. Open while the birth date is.
@@ -62,14 +62,11 @@ impl<'m> AgeLimit<'m> {
             return Ok(None);
         };
         let rolled = |last: Day| {
-            let is_open = self.m.calendar(Closes::LegalDates, last).ok()?.closed(last).is_none();
-            if !version.rolls || is_open {
-                return Some(last);
-            }
-            let plans = self.m.calendar(Closes::Plans, last).ok()?;
-            Count::from(last).roll_forward(&plans).map(|count| count.day())
+            // what policy may still accept: also where only an unsettled closing shuts the eve
+            let calendar = self.m.calendar(Closes::Plans, last).ok()?;
+            if version.rolls { Count::from(last).roll_forward(&calendar).map(|count| count.day()) } else { Some(last) }
         };
-        Ok(Some(Grace { last: self.last.map(rolled)?, channel: version.channel }))
+        Ok(Some(Grace { last: self.last.map(rolled)?, except_channel: version.except_channel }))
     }
 
     /// How the last day is counted, from the earliest birth date it can be.

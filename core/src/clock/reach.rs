@@ -21,7 +21,7 @@ pub(crate) fn reach<'m>(m: &'m Inquiry<'m>, clock: ClockId) -> Read<Reach<'m>> {
     if !m.has_come(limit.birthday)? {
         return Ok(Reach::Until(limit.last));
     }
-    let in_doubt = m.either(limit.is_in_grace(), || limit.is_birthday())?;
+    let in_doubt = m.examine(|m| m.either(limit.is_in_grace(), || limit.is_birthday()))?;
     Ok(if in_doubt { Reach::InDoubt(limit.last) } else { Reach::Gone })
 }
 

@@ -7,7 +7,7 @@ use super::flags;
 use super::parts::{Line, Section};
 use super::say::Say;
 use super::words::{Audience, Said};
-use crate::assess::{self, Assessment, Outcome, Value};
+use crate::assess::{self, Assessment, Outcome, Stage, Value};
 use crate::count::{Op, Step, Why};
 use crate::day::Day;
 use crate::law::RowId;
@@ -24,7 +24,8 @@ pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>
         let short = |day: Day| say.words.day_short(day);
         let mut line =
             |label: String, key: &str| lines.push(Line { label: Some(label), text: say.plain(key), rule: None });
-        if !flags::press(matter, assessment) {
+        let before_the_order = matches!(assessment.stage, Stage::NotKnown | Stage::BeforeCourt | Stage::InCourt);
+        if before_the_order && !flags::press(matter, assessment) {
             line(say.plain("page--now"), "page--day-talk");
         }
         let cautious = days.cautious_last.filter(|last| *last >= today);
@@ -52,7 +53,12 @@ pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>
                     line(short(birthday), "page--day-birthday");
                 }
                 if let Some(policy) = days.policy_last {
-                    line(short(policy), "page--day-policy");
+                    let row = days.policy_row.map(|row| matter.law.book().row(row));
+                    let cite = row.map_or("", |row| matter.law.book().text(row.cite));
+                    let support = row.map_or("", |row| row.support.word());
+                    let values = [("cite", Said::Text(cite)), ("support", Said::Code(support))];
+                    let text = say.with("page--day-policy", &values);
+                    lines.push(Line { label: Some(short(policy)), text, rule: None });
                 }
             }
         }
@@ -70,6 +76,7 @@ pub(super) fn section(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>
 /// How the days were counted, step by step, each with the day it led to.
 fn counted(matter: Matter<'_>, steps: &[Step], say: &Say<'_>) -> String {
     let book = matter.law.book();
+    let weekend = say.plain("page--weekend");
     let steps = steps.iter().map(|step| {
         let day = say.words.day_short(step.day);
         let op = match step.op {
@@ -82,7 +89,7 @@ fn counted(matter: Matter<'_>, steps: &[Step], say: &Say<'_>) -> String {
         };
         let why = match step.why {
             Some(Why::Row(row)) => book.text(book.row(RowId(row)).id),
-            Some(Why::Weekend) | None => "weekend",
+            Some(Why::Weekend) | None => &weekend,
         };
         let values = [
             ("op", Said::Code(op)),

@@ -1,5 +1,7 @@
 //! Which finding leads the page.
 
+use alloc::vec::Vec;
+
 use crate::assess::{Assessment, Finding, Lean, Outcome, Subject, Timing};
 
 /// The finding that leads: what stands against what is on file; not yet and overdue; a review, the unfavourable first;
@@ -9,8 +11,11 @@ pub(super) fn leading(assessment: &Assessment) -> Option<&Finding> {
     let is_on_file = |finding: &Finding| matches!(finding.about.filing, Some(Subject::Place(_)));
     let waits = |finding: &Finding, timing| finding.outcome == Outcome::NotYet && finding.timing == Some(timing);
     let reviews = |finding: &Finding, lean| finding.outcome == Outcome::NeedsReview(lean);
-    covered()
-        .find(|finding| is_on_file(finding) && finding.is_against())
+    let against = || covered().filter(|finding| is_on_file(finding) && finding.is_against());
+    // what USCIS has decided speaks before what it may decide
+    against()
+        .find(|finding| finding.measured == "decision")
+        .or_else(|| against().next())
         .or_else(|| covered().find(|finding| waits(finding, Timing::Overdue)))
         .or_else(|| covered().find(|finding| reviews(finding, Some(Lean::Unfavourable))))
         .or_else(|| covered().find(|finding| reviews(finding, None)))
@@ -24,10 +29,15 @@ pub(super) fn leading(assessment: &Assessment) -> Option<&Finding> {
 
 /// The findings that the page speaks of: of what is on file; only if nothing is, of what could still be filed.
 pub(super) fn spoken(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
-    let members = assessment.groups.first().map_or(&[][..], |group| group.findings.as_slice());
-    let findings = move || members.iter().filter_map(|place| assessment.findings.get(*place));
-    let is_new = |finding: &&Finding| finding.about.filing == Some(Subject::New);
-    let any_on_file = findings().any(|finding| matches!(finding.about.filing, Some(Subject::Place(_))));
-    let nothing_known_filed = !any_on_file;
-    findings().filter(move |finding| is_new(finding) == nothing_known_filed)
+    let age = |finding: &&Finding| finding.rule == "age-at-filing";
+    let is_place = |subject: &Subject| matches!(subject, Subject::Place(_));
+    // a form that was sent back is judged for its signature alone, and is not on file
+    let on_file: Vec<Subject> =
+        assessment.findings.iter().filter(age).filter_map(|finding| finding.about.filing).filter(is_place).collect();
+    assessment.findings.iter().filter(move |finding| {
+        finding.about.filing.is_some_and(|subject| match on_file.is_empty() {
+            true => subject == Subject::New,
+            false => on_file.contains(&subject),
+        })
+    })
 }

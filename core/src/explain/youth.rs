@@ -17,6 +17,9 @@ const ASKED: usize = 3;
 /// The same on the short page.
 const ASKED_OF_FEW: usize = 2;
 
+/// Whom to turn to, the most pressing first.
+const PRESSING: [&str; 3] = ["see-lawyer-today", "tell-lawyer-first", "see-lawyer-now"];
+
 /// The headline and the parts.
 pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> (Option<String>, Vec<Section>) {
     if few_are_told(matter) {
@@ -43,7 +46,8 @@ pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_
 /// What the law asks beside how it stands, each rule once.
 fn asks(assessment: &Assessment, say: &Say<'_>) -> Section {
     let mut rules: Vec<&Finding> = Vec::new();
-    for finding in spoken(assessment).filter(|finding| finding.point != "not-covered") {
+    let in_a_group = |finding: &&Finding| finding.rule != "filing-date" && finding.point != "not-covered";
+    for finding in spoken(assessment).filter(in_a_group) {
         if !rules.iter().any(|known| known.rule == finding.rule) {
             rules.push(finding);
         }
@@ -90,8 +94,8 @@ fn not_covered(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> Op
 
 fn next(assessment: &Assessment, say: &Say<'_>) -> Section {
     let mut texts: Vec<String> = Vec::new();
-    let pressing = assessment.next_steps.iter().find(|step| step.id.contains("lawyer"));
-    let step = pressing.map_or("talk-to-lawyer", |step| step.id.as_str());
+    let asked = |id: &&str| assessment.next_steps.iter().any(|step| step.id == *id);
+    let step = PRESSING.into_iter().find(asked).unwrap_or("talk-to-lawyer");
     texts.push(say.plain(&format!("step--{step}")));
     if is_before_decision(assessment.stage) {
         texts.push(say.plain("page--ask-before"));

@@ -118,8 +118,8 @@ pub(crate) enum Gives {
 pub(crate) struct Version {
     pub(crate) row: RowId,
     pub(crate) gives: Gives,
-    /// The only channel it is for.
-    pub(crate) channel: Option<Text>,
+    /// The channel that it does not reach.
+    pub(crate) except_channel: Option<Text>,
     /// Whether a closed last day moves to the next business day.
     pub(crate) rolls: bool,
 }

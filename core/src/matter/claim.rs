@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::generated::views::FilingView;
+use super::generated::views::{DecisionView, FilingView};
 use super::inquiry::Inquiry;
 use super::many::Member;
 use super::open::{Open, Read};
@@ -98,22 +98,35 @@ impl Petition {
 }
 
 impl Petition {
-    /// Whether it came by the only channel that a row is for.
-    pub(crate) fn came_by<'m>(self, m: &'m Inquiry<'m>, only: Option<Text>) -> Read<bool> {
-        let (Some(only), Some(filing)) = (only, self.filing(m)?) else { return Ok(true) };
-        filing.channel().map(|channel| channel.as_str() == m.book().text(only))
+    /// Whether it came otherwise than by the channel that a row does not reach.
+    pub(crate) fn came_otherwise_than<'m>(self, m: &'m Inquiry<'m>, except: Option<Text>) -> Read<bool> {
+        let (Some(except), Some(filing)) = (except, self.filing(m)?) else { return Ok(true) };
+        filing.channel().map(|channel| channel.as_str() != m.book().text(except))
     }
 }
 
 impl<'m> FilingView<'m> {
-    /// When it was decided in one of these ways; nothing where it was not. Undated where no date is told.
-    pub(crate) fn decided_as(self, m: &'m Inquiry<'m>, is: impl Fn(DecisionKind) -> bool) -> Read<Option<When<'m>>> {
+    /// When it was decided in one of these ways, if that decision stands: no decision of another kind is later, or of the
+    /// same day. Undated where no date is told.
+    pub(crate) fn stands_decided(
+        self,
+        m: &'m Inquiry<'m>,
+        is: impl Fn(DecisionKind) -> bool,
+    ) -> Read<Option<When<'m>>> {
         let decisions = self.decisions();
-        if !decisions.any(|decision| decision.kind().map(&is))? {
+        let stands = |decision: DecisionView<'m>| {
+            m.both(decision.kind().map(&is), || {
+                let overtaken = decisions.any(|other| {
+                    m.both(other.kind().map(|kind| !is(kind)), || Ok(!other.date()?.before(decision.date()?)?))
+                });
+                overtaken.map(|overtaken| !overtaken)
+            })
+        };
+        if !decisions.any(stands)? {
             return Ok(None);
         }
         let dates = decisions.each().filter_map(|member| match member {
-            Member::Told(_, decision, None) if decision.kind().is_ok_and(&is) => Some(decision.date()),
+            Member::Told(_, decision, None) if stands(decision) == Ok(true) => Some(decision.date()),
             Member::Told(..) | Member::Untold(_) => None,
         });
         let undated = || When::new(m, None, m.open_on(decisions.fact()), true);
@@ -128,6 +141,11 @@ impl<'m> FilingView<'m> {
             let kept = m.either(self.decisions().any(|_| Ok(true)), || self.requests().any(|_| Ok(true)));
             if kept == Ok(true) { Ok(false) } else { Err(open) }
         })
+    }
+
+    /// Whether a decision on it is told.
+    pub(crate) fn is_decided(self) -> Read<bool> {
+        self.decisions().any(|_| Ok(true))
     }
 
     /// Whether USCIS said no to it, or it was given up.

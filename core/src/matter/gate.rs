@@ -50,7 +50,10 @@ pub(crate) fn judged(
     rest_on_point(book, rule, point.id, &mut notes);
     let row = book.point(point.id);
     let outcome = row.map_or(OutcomeWord::Unknown, |row| row.outcome);
-    let (outcome, lean) = gate(book, outcome, row.and_then(|row| row.lean), &notes);
+    let lean = row.and_then(|row| row.lean);
+    // a computed day says neither yes nor no
+    let computed = book.rule(rule).is_some_and(|rule| rule.group.is_none());
+    let (outcome, lean) = if computed { (outcome, lean) } else { gate(book, outcome, lean, &notes) };
     notes.turns.sort_unstable();
     Judged {
         rule,

@@ -95,6 +95,14 @@ impl<'m> Inquiry<'m> {
         }
     }
 
+    /// Looks at law that the answer does not rest on.
+    pub(crate) fn examine<T>(&'m self, look: impl FnOnce(&'m Self) -> Read<T>) -> Read<T> {
+        let mark = self.authority_so_far();
+        let seen = look(self);
+        self.only_examined(mark);
+        seen
+    }
+
     /// A number of practice or law.
     pub(crate) fn amount(&self, id: AmountId) -> Read<i32> {
         let amount = self.book().amount(id).ok_or_else(|| self.no_law())?;

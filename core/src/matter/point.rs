@@ -11,6 +11,11 @@ pub(crate) enum Value {
     Day(Option<Span>),
 }
 
+impl Value {
+    /// A day that is not told, or that there is not.
+    pub(crate) const NO_DAY: Self = Self::Day(None);
+}
+
 impl From<When<'_>> for Value {
     fn from(when: When<'_>) -> Self {
         Self::Day(when.span())

@@ -27,7 +27,7 @@ page--not-covered =
     .practitioner = Not evaluated by this version
 
 page--not-covered-first =
-    .youth = If you have immigration court, or were told to leave. That would come first.
+    .youth = If you have immigration court, or were told to leave the country. That comes first: tell a lawyer right away.
     .practitioner = Removal proceedings, orders of removal and custody are not evaluated by this version.
 
 page--next = What to do next
@@ -38,15 +38,15 @@ page--today = today
 
 # days: what stands beside each of them
 page--day-talk =
-    .youth = talk to a lawyer: the judge's part can take many months
+    .youth = talk to a lawyer: the family judge's part can take many months
     .practitioner = consultation; the State-court part can take many months
 
 page--day-plan =
-    .youth = the latest day to plan on for mailing your form (I-360)
+    .youth = plan to mail your form (I-360) no later than this day
     .practitioner = plan to mail the I-360 (practice)
 
 page--day-plan-past =
-    .youth = see a lawyer today: the day to plan on has gone by
+    .youth = see a lawyer: little time is left to mail your form
     .practitioner = the plan day for the I-360 ({ $day }, practice) is past; the legal day is not
 
 page--day-cautious =
@@ -58,7 +58,10 @@ page--day-legal =
     .practitioner = last legal day for receipt of the I-360
 
 page--day-policy =
-    .practitioner = last day under the weekend policy for paper filings (policy alone; no plan rests on it)
+    .practitioner = last day that policy alone may still accept ({ $cite }; { $support ->
+            [secondary] one secondary source
+           *[other] { $support }
+        }); no plan rests on it
 
 page--day-birthday =
     .youth = you turn 21
@@ -73,7 +76,7 @@ page--day-decided =
     .practitioner = I-360 decided
 
 page--place =
-    .youth = The day it arrives is your place in the green-card line: sooner is better.
+    .youth = The day your form arrives is your place in the green-card line: sooner is better.
     .practitioner = The day of receipt is the filing date; until then it is not fixed.
 
 page--earlier-birth-date =
@@ -89,21 +92,21 @@ page--ask-before =
     .practitioner = Before the decision: marriage, a move to another State, travel abroad and any signature first to counsel.
 
 page--look-again =
-    .youth = Look at this page again on { $day }, and the same day a letter comes, or a court date, or you move. Show it only to people you trust.
+    .youth = Look at this page again on { $day }, and on any day when you get a letter or a court date, or move. Show it only to people you trust.
     .practitioner = Reassess by { $day }, and on any notice, hearing date or change of address.
 
 # the headline where nothing else leads
 page--lead-quiet =
-    .youth = Of what this page looks at, nothing is pressing today. It does not look at everything: go over it with a lawyer.
+    .youth = Of what this page looks at, nothing is urgent today. But it does not look at everything: go over it with a lawyer.
     .practitioner = No covered finding is adverse, overdue or closing on the day asked.
 
 # a fact that is not told, by its path: no [] and a dash for each dot
 missing--person-birth_date =
-    .youth = The day you were born. All the days on this page hang on it.
+    .youth = The day you were born. The dates on this page are counted from it.
     .practitioner = Date of birth.
 
 missing--person-marriages =
-    .youth = If you are married or ever were, or had a wedding of any kind. The law asks about it.
+    .youth = If you are married or ever were, or had a wedding of any kind: by law, by faith or by custom. The law asks about it.
     .practitioner = Marriages and similar ties, or that there are none.
 
 missing--person-marriages-kind =
@@ -131,7 +134,7 @@ missing--person-marriages-forced_or_child =
     .practitioner = Whether the marriage was forced or contracted by a child.
 
 missing--filings =
-    .youth = If a form (I-360) was ever sent to USCIS for you. If it was, the day it got there matters.
+    .youth = If a form (I-360) was ever sent for you to USCIS, the immigration office. If it was, the day it got there matters.
     .practitioner = Petitions filed, or that there are none.
 
 missing--filings-received_date =
@@ -212,16 +215,16 @@ page--mark-law-reviewed = Law checked by { $reviewer }.
 page--mark-words-draft = No lawyer has read these words yet: they are a draft.
 page--mark-words-reviewed = Words read by { $reviewer }.
 page--mark-contradiction =
-    .youth = Two of the answers here cannot both be right. Go over them with a lawyer.
+    .youth = Two of the answers here do not match. Go over them with a lawyer.
     .practitioner = The record contradicts itself; see the contradictions.
 page--mark-check-date =
-    .youth = Part of the law here was last looked at on { $day }. It may have changed.
+    .youth = Part of the law here was last read on { $day }. It may have changed.
     .practitioner = Past its check date: { $row }, read through { $day }.
 page--mark-table-end =
-    .youth = Our tables end on { $day }. After that day, ask a lawyer.
+    .youth = What we know goes up to { $day }. For later days, ask a lawyer.
     .practitioner = Table { $table } ends on { $day }; nothing is read past it.
 page--mark-host =
-    .youth = Some of what stands here comes from the office that gave you this page.
+    .youth = Some of what this page says comes from the office that gave you this page.
     .practitioner = With rows of the host: { $pack }.
 
 page--notice = This tool is not a lawyer, is not a substitute for the advice of an attorney, does not represent you, and does not decide your case.
@@ -319,3 +322,11 @@ page--counted =
             [roll-forward] closed ({ $why }), on to { $day }
            *[other] { $day }
         }
+page--mark-two-births =
+    .youth = There are two birth dates in your papers. This page goes by the one given as yours; by the other one an answer can differ. Tell your lawyer about both.
+    .practitioner = Two birth dates are told. What is filed is judged by the date given; by the other one an answer can differ.
+page--mark-online =
+    .youth = A form is said to have gone online. USCIS does not take this form that way: show a lawyer what was sent.
+    .practitioner = A petition is told as filed online; USCIS does not offer the I-360 online (list of 24 July 2026, read on 2 October 2026).
+page--weekend =
+    .practitioner = weekend

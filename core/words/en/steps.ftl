@@ -17,9 +17,9 @@ step--talk-to-lawyer =
     .practitioner = Consultation with an attorney or accredited representative.
 
 step--tell-lawyer-first =
-    .youth = Tell a lawyer first, before a form goes out. You do not have to write it here. A notary is not a lawyer.
+    .youth = Tell a lawyer first, before any form is sent. You do not have to write it here. A notary is not a lawyer.
     .practitioner = Attorney to hear this in confidence before anything is filed.
 
 step--sign-by-hand =
-    .youth = Sign the form by hand, in ink. No typed name, no stamp, no pasted picture. If someone else may have to sign for you, ask a lawyer first.
+    .youth = After a lawyer has gone over the form with you, it is signed by hand, in ink: no typed name, no stamp, no picture of a signature. If someone else may have to sign for you, ask a lawyer first.
     .practitioner = Obtain a signature in ink on the edition in use; confirm who may sign where the petitioner is a child.

@@ -2,7 +2,7 @@
 
 day--long = { $day } de { $month } de { $year }
 day--short = { $day } { $month } { $year }
-day--untold = en una fecha que no se ha dicho
+day--untold = fecha no indicada
 day--span = entre el { $first } y el { $last }
 
 month--1 = enero

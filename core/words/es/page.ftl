@@ -16,7 +16,7 @@ page--days = Fechas importantes
 page--asks = Lo que pide la ley
 page--you =
     .youth = Tú
-    .practitioner = Resultado
+    .practitioner = Resultados
 
 page--not-known =
     .youth = Lo que todavía no sabemos
@@ -27,8 +27,8 @@ page--not-covered =
     .practitioner = No evaluado por esta versión
 
 page--not-covered-first =
-    .youth = Si tienes corte de inmigración o te dijeron que salgas del país. Eso iría primero.
-    .practitioner = Esta versión no evalúa procesos de deportación, órdenes de expulsión ni detención.
+    .youth = Si tienes corte de inmigración o te dijeron que salgas del país. Eso va primero: díselo cuanto antes a un abogado.
+    .practitioner = Esta versión no evalúa procesos de deportación, órdenes de deportación ni detención.
 
 page--next = Qué hacer ahora
 page--more = Más
@@ -38,15 +38,15 @@ page--today = hoy
 
 # days: what stands beside each of them
 page--day-talk =
-    .youth = habla con un abogado: la parte del juez puede tardar meses
+    .youth = habla con un abogado: lo del juez puede tardar muchos meses
     .practitioner = consulta; la parte ante la corte estatal puede tardar muchos meses
 
 page--day-plan =
-    .youth = a más tardar ese día, tu forma (I-360) ya va por correo
+    .youth = plan: mandar tu forma (I-360) por correo a más tardar ese día
     .practitioner = fecha prevista para enviar el I-360 (práctica)
 
 page--day-plan-past =
-    .youth = habla hoy con un abogado: ya pasó el día previsto
+    .youth = habla con un abogado: queda poco tiempo para mandar tu forma
     .practitioner = la fecha prevista para el I-360 ({ $day }, práctica) ya pasó; la legal no
 
 page--day-cautious =
@@ -58,7 +58,10 @@ page--day-legal =
     .practitioner = último día legal para el recibo del I-360
 
 page--day-policy =
-    .practitioner = último día según la política de fin de semana para peticiones en papel (solo política; ningún plan descansa en ella)
+    .practitioner = último día que solo la política podría aceptar ({ $cite }; { $support ->
+            [secondary] una fuente secundaria
+           *[other] { $support }
+        }); ningún plan se apoya en él
 
 page--day-birthday =
     .youth = cumples 21
@@ -73,15 +76,15 @@ page--day-decided =
     .practitioner = decisión sobre el I-360
 
 page--place =
-    .youth = El día que llega marca tu lugar en la fila (tarjeta verde): antes es mejor.
+    .youth = El día que llega tu forma es tu lugar en la fila de la tarjeta verde: cuanto antes, mejor.
     .practitioner = La fecha de recibo es la de presentación; hasta entonces no queda fijada.
 
 page--earlier-birth-date =
-    .youth = En tus papeles hay dos fechas de nacimiento. Estas fechas se cuentan desde la más temprana.
+    .youth = En tus papeles hay dos fechas de nacimiento. Los días de esta página se cuentan desde la más temprana.
     .practitioner = Constan dos fechas de nacimiento; los plazos futuros corren desde la más temprana.
 
 page--few =
-    .youth = Con tan pocas respuestas, esta página no puede decir en qué punto estás.
+    .youth = Faltan respuestas para decirte en qué punto estás. Un abogado puede ayudarte.
     .practitioner = Con menos de tres datos no se calcula ninguna fecha.
 
 page--ask-before =
@@ -94,16 +97,16 @@ page--look-again =
 
 # the headline where nothing else leads
 page--lead-quiet =
-    .youth = En lo que esta página revisa, hoy no hay nada urgente. No lo revisa todo: míralo con un abogado.
+    .youth = De lo que esta página revisa, hoy nada es urgente. Pero no lo revisa todo: míralo con un abogado.
     .practitioner = Ningún resultado evaluado es adverso, atrasado o próximo a cerrarse en la fecha consultada.
 
 # a fact that is not told, by its path: no [] and a dash for each dot
 missing--person-birth_date =
-    .youth = El día que naciste. De ahí salen todas las fechas de esta página.
+    .youth = El día que naciste. De ahí se cuentan las fechas de esta página.
     .practitioner = Fecha de nacimiento.
 
 missing--person-marriages =
-    .youth = Si estás o estuviste casado o casada, o si hubo una boda de cualquier tipo. La ley pregunta por eso.
+    .youth = Si estás o estuviste casado o casada, o si hubo una boda de cualquier tipo: por la ley, por la iglesia o por costumbre. La ley pregunta por eso.
     .practitioner = Matrimonios y vínculos semejantes, o que no los hay.
 
 missing--person-marriages-kind =
@@ -128,10 +131,10 @@ missing--person-marriages-ended-how =
 
 missing--person-marriages-forced_or_child =
     .youth = Cómo se dio ese matrimonio. Un abogado puede oírlo: no tienes que escribirlo aquí.
-    .practitioner = Si el matrimonio fue forzado o contraído siendo niño o niña.
+    .practitioner = Si el matrimonio fue forzado o contraído por un niño o niña.
 
 missing--filings =
-    .youth = Si alguna vez se mandó una forma (I-360) a USCIS por ti. Si fue así, importa el día que llegó.
+    .youth = Si alguna vez se mandó por ti una forma (I-360) a USCIS, la oficina de inmigración. Si fue así, importa el día que llegó.
     .practitioner = Peticiones presentadas, o que no las hay.
 
 missing--filings-received_date =
@@ -203,26 +206,26 @@ missing--orders =
     .practitioner = Órdenes de cortes estatales, o que no las hay.
 
 missing--other =
-    .youth = Una cosa más que solo tú o tu abogado pueden decir. Un abogado sabe qué preguntar.
+    .youth = Una cosa más que solo tú o tu abogado pueden decir. Un abogado sabrá qué preguntarte.
     .practitioner = Otro dato; véase su ruta.
 
 # marks at the foot
-page--mark-law-unreviewed = Ningún abogado ha revisado todavía la ley de esta página.
+page--mark-law-unreviewed = Ningún abogado ha revisado aún la ley de esta página.
 page--mark-law-reviewed = Ley revisada por { $reviewer }.
 page--mark-words-draft = Ningún abogado ha leído todavía estas palabras: son un borrador.
 page--mark-words-reviewed = Palabras leídas por { $reviewer }.
 page--mark-contradiction =
-    .youth = Dos de las respuestas no pueden ser ciertas a la vez. Revísalas con un abogado.
+    .youth = Dos de las respuestas no coinciden. Revísalas con un abogado.
     .practitioner = El expediente se contradice; véanse las contradicciones.
 page--mark-check-date =
-    .youth = Una parte de esta ley se miró por última vez el { $day }. Pudo haber cambiado.
+    .youth = Parte de esta ley se leyó el { $day } y puede haber cambiado.
     .practitioner = Pasada su fecha de revisión: { $row }, leída hasta el { $day }.
 page--mark-table-end =
-    .youth = Nuestras tablas terminan el { $day }. Después de ese día, pregúntale a un abogado.
+    .youth = Lo que sabemos llega hasta el { $day }. Para después, pregúntale a un abogado.
     .practitioner = La tabla { $table } termina el { $day }; más allá no se lee nada.
 page--mark-host =
     .youth = Parte de lo que dice aquí viene de la oficina que te dio esta página.
-    .practitioner = Con normas del anfitrión: { $pack }.
+    .practitioner = Con normas añadidas por la organización que ofrece esta página: { $pack }.
 
 page--notice = Esta herramienta no es un abogado, no sustituye el consejo de un abogado, no te representa y no decide tu caso.
 
@@ -271,7 +274,7 @@ page--support =
             [verified] verificado
             [corroborated] corroborado
             [secondary] una sola fuente secundaria
-            [recalled] conocido de memoria
+            [recalled] citado de memoria
             [practice] práctica, no ley
            *[other] { $support }
         }
@@ -280,7 +283,7 @@ page--checked =
 page--about =
     .practitioner = { $filing ->
             [new] una petición que aún podría hacerse
-            [untold] una petición de la que no se informó
+            [untold] una petición de la que nada consta
            *[told] petición { $number }
         }
 page--point =
@@ -292,7 +295,7 @@ page--against =
 page--another-way =
     .practitioner = otra vía: { $outcome }
 page--examined =
-    .practitioner = examinado, sin peso: { $law }
+    .practitioner = examinado, sin efecto: { $law }
 page--stage =
     .practitioner = etapa: { $stage ->
             [not_known] no se sabe
@@ -301,7 +304,7 @@ page--stage =
             [order_made] orden dictada
             [petition_pending] petición pendiente
             [approved] aprobada
-            [adjusting] en ajuste
+            [adjusting] en ajuste de estatus
             [resident] residente
             [ended] terminada
            *[other] { $stage }
@@ -319,3 +322,11 @@ page--counted =
             [roll-forward] cerrado ({ $why }), adelante al { $day }
            *[other] { $day }
         }
+page--mark-two-births =
+    .youth = En tus papeles hay dos fechas de nacimiento. Esta página usa la que se dio como tuya; con la otra, una respuesta puede cambiar. Cuéntale las dos a tu abogado.
+    .practitioner = Constan dos fechas de nacimiento. Lo presentado se juzga por la fecha dada; con la otra, una respuesta puede cambiar.
+page--mark-online =
+    .youth = Se dice que una forma se mandó por internet. USCIS no recibe esta forma así: enséñale a un abogado lo que se mandó.
+    .practitioner = Consta una petición presentada por internet; USCIS no ofrece el I-360 en línea (lista del 24 de julio de 2026, leída el 2 de octubre de 2026).
+page--weekend =
+    .practitioner = fin de semana

@@ -17,9 +17,9 @@ step--talk-to-lawyer =
     .practitioner = Consulta con un abogado o representante acreditado.
 
 step--tell-lawyer-first =
-    .youth = Cuéntaselo primero a un abogado, antes de que salga una forma. No tienes que escribirlo aquí. En este país, un notario no es un abogado.
+    .youth = Cuéntaselo primero a un abogado, antes de mandar cualquier forma. No tienes que escribirlo aquí. En este país, un notario no es un abogado.
     .practitioner = Que un abogado lo oiga en confianza antes de presentar.
 
 step--sign-by-hand =
-    .youth = Firma la forma a mano, con tinta. Sin nombre escrito a máquina, sin sello, sin imagen pegada. Si alguien más puede tener que firmar por ti, pregúntale primero a un abogado.
+    .youth = Cuando un abogado ya revisó la forma contigo, se firma a mano, con tinta: sin nombre escrito a máquina, sin sello, sin foto de la firma. Si quizá otra persona tenga que firmar por ti, pregúntale primero a un abogado.
     .practitioner = Obtener la firma en tinta en la edición vigente; confirmar quién puede firmar si el peticionario es menor.

@@ -46,9 +46,10 @@ pub(crate) mod choice {
     use super::ChoiceId;
 
     pub(crate) const AGE_LAW: ChoiceId = ChoiceId(0);
-    pub(crate) const MARRIAGE_LAW: ChoiceId = ChoiceId(1);
-    pub(crate) const SIGNATURE_SORT: ChoiceId = ChoiceId(2);
-    pub(crate) const SIGNATURE_RULE: ChoiceId = ChoiceId(3);
+    pub(crate) const I360_CHANNEL: ChoiceId = ChoiceId(1);
+    pub(crate) const MARRIAGE_LAW: ChoiceId = ChoiceId(2);
+    pub(crate) const SIGNATURE_SORT: ChoiceId = ChoiceId(3);
+    pub(crate) const SIGNATURE_RULE: ChoiceId = ChoiceId(4);
 }
 
 #[expect(dead_code, reason = "some are named by tables alone")]
@@ -58,7 +59,8 @@ pub(crate) mod amount {
     pub(crate) const LEAD_I360: AmountId = AmountId(0);
     pub(crate) const CLOSING_WITHIN: AmountId = AmountId(1);
     pub(crate) const RECHECK_AFTER: AmountId = AmountId(2);
-    pub(crate) const FLAG_AGE_OUT_WITHIN: AmountId = AmountId(3);
+    pub(crate) const RECHECK_AFTER_NO: AmountId = AmountId(3);
+    pub(crate) const FLAG_AGE_OUT_WITHIN: AmountId = AmountId(4);
 }
 
 pub(crate) mod flag {
@@ -104,57 +106,60 @@ pub(crate) mod point {
         pub(crate) const RECEIVED_ON_BIRTHDAY: PointId = PointId(11);
         pub(crate) const UNFILED_ON_BIRTHDAY: PointId = PointId(12);
         pub(crate) const RECEIVED_LEAP_DAY: PointId = PointId(13);
-        pub(crate) const WRONGLY_REJECTED: PointId = PointId(14);
-        pub(crate) const SIGNATURE_INVALID: PointId = PointId(15);
-        pub(crate) const DECIDED_UNDER_OLD_LAW: PointId = PointId(16);
+        pub(crate) const UNFILED_LEAP_DAY: PointId = PointId(14);
+        pub(crate) const WRONGLY_REJECTED: PointId = PointId(15);
+        pub(crate) const SIGNATURE_INVALID: PointId = PointId(16);
+        pub(crate) const DENIED_FOR_SIGNATURE: PointId = PointId(17);
+        pub(crate) const DECIDED_UNDER_OLD_LAW: PointId = PointId(18);
     }
     pub(crate) mod filing_date {
         use crate::law::book::PointId;
 
-        pub(crate) const RECEIVED_ON: PointId = PointId(17);
-        pub(crate) const NOTHING_FILED: PointId = PointId(18);
-        pub(crate) const DATE_IN_DOUBT: PointId = PointId(19);
+        pub(crate) const RECEIVED_ON: PointId = PointId(19);
+        pub(crate) const NOTHING_FILED: PointId = PointId(20);
+        pub(crate) const DATE_IN_DOUBT: PointId = PointId(21);
     }
     pub(crate) mod i360_signature {
         use crate::law::book::PointId;
 
-        pub(crate) const SIGNED_VALIDLY: PointId = PointId(20);
-        pub(crate) const INVALID_AND_REJECTED: PointId = PointId(21);
-        pub(crate) const INVALID_AND_DENIED: PointId = PointId(22);
-        pub(crate) const INVALID_NOT_ACTED_ON: PointId = PointId(23);
-        pub(crate) const NOT_FILED: PointId = PointId(24);
-        pub(crate) const FILING_IN_DOUBT: PointId = PointId(25);
-        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(26);
-        pub(crate) const INVALID_OLDER_RULE: PointId = PointId(27);
+        pub(crate) const SIGNED_VALIDLY: PointId = PointId(22);
+        pub(crate) const INVALID_AND_REJECTED: PointId = PointId(23);
+        pub(crate) const INVALID_AND_DENIED: PointId = PointId(24);
+        pub(crate) const INVALID_NOT_ACTED_ON: PointId = PointId(25);
+        pub(crate) const INVALID_DECIDED_OTHERWISE: PointId = PointId(26);
+        pub(crate) const NOT_FILED: PointId = PointId(27);
+        pub(crate) const FILING_IN_DOUBT: PointId = PointId(28);
+        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(29);
+        pub(crate) const INVALID_OLDER_RULE: PointId = PointId(30);
     }
     pub(crate) mod unmarried_filing {
         use crate::law::book::PointId;
 
-        pub(crate) const UNMARRIED_WHEN_FILED: PointId = PointId(28);
-        pub(crate) const MARRIED_WHEN_FILED: PointId = PointId(29);
-        pub(crate) const NOT_FILED_UNMARRIED: PointId = PointId(30);
-        pub(crate) const NOT_FILED_MARRIED: PointId = PointId(31);
-        pub(crate) const NOT_FILED: PointId = PointId(32);
-        pub(crate) const FILING_IN_DOUBT: PointId = PointId(33);
-        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(34);
-        pub(crate) const CIVIL_UNION: PointId = PointId(35);
-        pub(crate) const RELIGIOUS_ONLY: PointId = PointId(36);
-        pub(crate) const PROXY_UNCONSUMMATED: PointId = PointId(37);
-        pub(crate) const FORCED_OR_CHILD_MARRIAGE: PointId = PointId(38);
-        pub(crate) const ANNULLED_AFTER_FILING: PointId = PointId(39);
-        pub(crate) const MARRIED_UNDER_OLDER_LAW: PointId = PointId(40);
-        pub(crate) const ENDED_ON_THE_DAY: PointId = PointId(41);
+        pub(crate) const UNMARRIED_WHEN_FILED: PointId = PointId(31);
+        pub(crate) const MARRIED_WHEN_FILED: PointId = PointId(32);
+        pub(crate) const NOT_FILED_UNMARRIED: PointId = PointId(33);
+        pub(crate) const NOT_FILED_MARRIED: PointId = PointId(34);
+        pub(crate) const NOT_FILED: PointId = PointId(35);
+        pub(crate) const FILING_IN_DOUBT: PointId = PointId(36);
+        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(37);
+        pub(crate) const CIVIL_UNION: PointId = PointId(38);
+        pub(crate) const RELIGIOUS_ONLY: PointId = PointId(39);
+        pub(crate) const PROXY_UNCONSUMMATED: PointId = PointId(40);
+        pub(crate) const FORCED_OR_CHILD_MARRIAGE: PointId = PointId(41);
+        pub(crate) const ANNULLED_AFTER_FILING: PointId = PointId(42);
+        pub(crate) const MARRIED_UNDER_OLDER_LAW: PointId = PointId(43);
+        pub(crate) const CHANGED_ON_THE_DAY: PointId = PointId(44);
     }
     pub(crate) mod dhs_consent {
         use crate::law::book::PointId;
 
-        pub(crate) const APPROVED: PointId = PointId(42);
-        pub(crate) const WAITS_FOR_DECISION: PointId = PointId(43);
-        pub(crate) const NOT_FILED: PointId = PointId(44);
-        pub(crate) const FILING_IN_DOUBT: PointId = PointId(45);
-        pub(crate) const DENIED: PointId = PointId(46);
-        pub(crate) const REVOKED: PointId = PointId(47);
-        pub(crate) const GIVEN_UP: PointId = PointId(48);
-        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(49);
+        pub(crate) const APPROVED: PointId = PointId(45);
+        pub(crate) const WAITS_FOR_DECISION: PointId = PointId(46);
+        pub(crate) const NOT_FILED: PointId = PointId(47);
+        pub(crate) const FILING_IN_DOUBT: PointId = PointId(48);
+        pub(crate) const DENIED: PointId = PointId(49);
+        pub(crate) const REVOKED: PointId = PointId(50);
+        pub(crate) const GIVEN_UP: PointId = PointId(51);
+        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(52);
     }
 }

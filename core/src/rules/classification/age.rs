@@ -36,9 +36,15 @@ pub(crate) fn age_at_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
 /// Until 2008 the age had to last until the decision.
 fn decided_under_old_law<'m>(m: &'m Inquiry<'m>, claim: Claim, received: When<'m>) -> Read<Option<Point>> {
     let Some(filing) = claim.petition.filing(m)? else { return Ok(None) };
+    let law = |decided| m.pick(choice::AGE_LAW, Some(decided), None);
     let decided = filing.decided(m, received);
-    let law = m.pick(choice::AGE_LAW, Some(decided), None)?;
-    Ok((law == "until-decision").then(|| point::decided_under_old_law(decided)))
+    let any_under_old_law = match law(decided) {
+        Ok(law) => law == "until-decision",
+        // some decisions under each law, or none told
+        Err(open) if filing.is_decided() != Ok(true) => return Err(open),
+        Err(_) => filing.decisions().any(|decision| law(decision.date()?).map(|law| law == "until-decision"))?,
+    };
+    Ok(any_under_old_law.then(|| point::decided_under_old_law(decided)))
 }
 
 /// A receipt stands until its signature is known to be bad.
@@ -49,14 +55,19 @@ fn signature_invalid<'m>(
     limit: AgeLimit<'m>,
 ) -> Read<Option<Point>> {
     let Some(filing) = claim.petition.filing(m)? else { return Ok(None) };
-    let known_bad = signature::may_cost_the_date(m, filing, received)?;
-    Ok(known_bad.then(|| point::signature_invalid(received, limit.last)))
+    if !signature::may_cost_the_date(m, filing, received)? {
+        return Ok(None);
+    }
+    Ok(Some(match signature::was_denied_for_it(filing) {
+        Ok(true) => point::denied_for_signature(received, limit.last),
+        _ => point::signature_invalid(received, limit.last),
+    }))
 }
 
-/// Paper that arrived on the next business day after a closed eve of the birthday.
+/// A form on paper that arrived by the next business day after a closed eve of the birthday.
 fn weekend_grace<'m>(m: &'m Inquiry<'m>, claim: Claim, received: When<'m>, limit: AgeLimit<'m>) -> Read<Option<Point>> {
     let Some(grace) = limit.grace(Some(received))? else { return Ok(None) };
-    let applies = m.both(received.by(grace.last), || claim.petition.came_by(m, grace.channel))?;
+    let applies = m.both(received.by(grace.last), || claim.petition.came_otherwise_than(m, grace.except_channel))?;
     Ok(applies.then(|| point::weekend_grace(received, limit.last)))
 }
 
@@ -82,5 +93,11 @@ fn may_be_received_in_grace(limit: AgeLimit<'_>) -> Read<Option<Point>> {
 }
 
 fn may_be_received_on_birthday(limit: AgeLimit<'_>) -> Read<Option<Point>> {
-    Ok(limit.is_birthday()?.then(|| point::unfiled_on_birthday(limit.last)))
+    if !limit.is_birthday()? {
+        return Ok(None);
+    }
+    Ok(Some(match limit.is_leap()? {
+        true => point::unfiled_leap_day(limit.last),
+        false => point::unfiled_on_birthday(limit.last),
+    }))
 }

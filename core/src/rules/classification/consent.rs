@@ -9,7 +9,7 @@ use crate::rules::points::dhs_consent as point;
 
 pub(crate) fn dhs_consent<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     let Some(filing) = claim.petition.filing(m)? else { return not_filed(m) };
-    let decided = |is: fn(DecisionKind) -> bool| filing.decided_as(m, is);
+    let decided = |is: fn(DecisionKind) -> bool| filing.stands_decided(m, is);
     if let Some(day) = decided(|kind| matches!(kind, DecisionKind::Revoked | DecisionKind::RevokedAutomatically))? {
         return Ok(point::revoked(day));
     }

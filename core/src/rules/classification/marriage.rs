@@ -22,8 +22,10 @@ pub(crate) fn unmarried_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict 
             point::married_under_older_law(received)
         });
     }
-    if marriages.any(|marriage| ended_on(m, marriage, received))? {
-        return Ok(point::ended_on_the_day(received));
+    let changed =
+        |which: Kind<'m>| marriages.any(|marriage| m.both(changed_on(m, marriage, received), || which(marriage)));
+    if changed(is_plain)? {
+        return Ok(point::changed_on_the_day(received));
     }
     let odd: [(Kind<'m>, Point); 5] = [
         (is_forced_or_child, point::forced_or_child_marriage(received)),
@@ -33,7 +35,7 @@ pub(crate) fn unmarried_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict 
         (|marriage| is_of(marriage, MarriageKind::ProxyUnconsummated), point::proxy_unconsummated(received)),
     ];
     for (is, point) in odd {
-        if stood(is)? {
+        if m.either(stood(is), || changed(is))? {
             return Ok(point);
         }
     }
@@ -58,9 +60,9 @@ fn not_filed<'m>(m: &'m Inquiry<'m>) -> Verdict {
     })
 }
 
-/// Whether a marriage was in existence on a day: begun by then, and not ended by the end of it.
+/// Whether a marriage stood on a day from its first hour to its last: begun before it, and not ended by the end of it.
 fn stood_on<'m>(m: &'m Inquiry<'m>, marriage: MarriageView<'m>, day: When<'m>) -> Read<bool> {
-    let begun = marriage.began().and_then(|began| began.by(day));
+    let begun = marriage.began().and_then(|began| began.before(day));
     let not_ended = || match marriage.ended()? {
         Some(ended) => day.before(ended.date()?),
         None => Ok(true),
@@ -68,13 +70,20 @@ fn stood_on<'m>(m: &'m Inquiry<'m>, marriage: MarriageView<'m>, day: When<'m>) -
     m.both(begun, not_ended)
 }
 
-fn ended_on<'m>(m: &'m Inquiry<'m>, marriage: MarriageView<'m>, day: When<'m>) -> Read<bool> {
-    let begun = marriage.began().and_then(|began| began.by(day));
-    let ended_that_day = || match marriage.ended()? {
+/// Whether it stood for a part of the day: it began or ended on it.
+fn changed_on<'m>(m: &'m Inquiry<'m>, marriage: MarriageView<'m>, day: When<'m>) -> Read<bool> {
+    let began = || marriage.began().and_then(|began| began.on(day));
+    let ended = || match marriage.ended()? {
         Some(ended) => ended.date()?.on(day),
         None => Ok(false),
     };
-    m.both(ended_that_day(), || begun)
+    let over_before = || match marriage.ended()? {
+        Some(ended) => ended.date()?.before(day),
+        None => Ok(false),
+    };
+    let began_after = || marriage.began().and_then(|began| day.before(began));
+    let touches = m.either(began(), ended);
+    m.both(touches, || m.either(over_before(), began_after).map(|apart| !apart))
 }
 
 fn is_of(marriage: MarriageView<'_>, kind: MarriageKind) -> Read<bool> {

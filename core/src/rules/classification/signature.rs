@@ -20,6 +20,8 @@ pub(crate) fn i360_signature<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
         point::invalid_and_rejected()
     } else if was_denied_for_it(filing) == Ok(true) {
         point::invalid_and_denied()
+    } else if filing.is_decided() == Ok(true) {
+        point::invalid_decided_otherwise()
     } else {
         point::invalid_not_acted_on() // or not known what USCIS did
     })

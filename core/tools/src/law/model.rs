@@ -125,7 +125,7 @@ pub(super) struct Version {
     /// The event on whose day its period is read.
     pub(super) key: Option<&'static str>,
     pub(super) gives: &'static str,
-    pub(super) channel: Option<String>,
+    pub(super) except_channel: Option<String>,
     pub(super) roll: Option<&'static str>,
 }
 

@@ -13,7 +13,7 @@ present-adjudication =
     .practitioner = Physically present in the United States at the decision
 
 i360-payment =
-    .youth = Paid in a way that USCIS takes
+    .youth = Paid in a way that USCIS accepts
     .practitioner = Payment in a way that USCIS accepts
 
 fee-i360-hr1 =
@@ -37,7 +37,7 @@ reunification =
     .practitioner = Reunification with one or both parents not viable
 
 best-interest =
-    .youth = That going back would not be good for you
+    .youth = Going back is not what is best for you
     .practitioner = Return not in the best interest
 
 order-state-law-basis =
@@ -61,7 +61,7 @@ consent-primary-reason =
     .practitioner = Consent: relief as a primary reason
 
 consent-factual-basis =
-    .youth = The facts that the order rests on
+    .youth = The facts behind the order
     .practitioner = Consent: factual basis for each determination
 
 consent-relief =
@@ -81,7 +81,7 @@ revoke-auto-reunify =
     .practitioner = No court-ordered reunification with the named parent
 
 revoke-auto-return =
-    .youth = No judge says going back is best for you
+    .youth = No one decides that going back is best
     .practitioner = No determination that return is in the best interest
 
 revoke-notice =

@@ -1,7 +1,7 @@
 # Requirements of classification that are not evaluated yet: their names alone.
 
 unmarried-adjudication =
-    .youth = Ni casado ni casada hasta que respondan
+    .youth = No estar casado ni casada cuando respondan
     .practitioner = Sin matrimonio en la fecha de la decisión
 
 present-filing =
@@ -21,23 +21,23 @@ fee-i360-hr1 =
     .practitioner = Tarifa según 8 USC 1805
 
 juvenile-court-qualifies =
-    .youth = Un juez que decide quién cuida a menores
+    .youth = Un juez que decide quién cuida a los niños
     .practitioner = Corte juvenil según la definición
 
 state-juvenile-age =
-    .youth = Tener edad para un juez de tu estado
+    .youth = No pasar de la edad que atiende la corte
     .practitioner = Por debajo del límite de edad de la corte juvenil del estado
 
 dependency-or-custody =
     .youth = Una orden de un juez sobre quién te cuida
-    .practitioner = Dependencia de la corte, o asignación de custodia
+    .practitioner = Declaración de dependencia, o colocación bajo custodia
 
 reunification =
     .youth = Lo que pasó con tu papá o tu mamá
     .practitioner = Reunificación no viable con uno o ambos padres
 
 best-interest =
-    .youth = Que regresar no sería bueno para ti
+    .youth = Que no te convenga regresar a tu país
     .practitioner = El retorno no responde al interés superior del peticionario
 
 order-state-law-basis =
@@ -58,7 +58,7 @@ order-in-effect-adjudication =
 
 consent-primary-reason =
     .youth = Por qué le pediste ayuda al juez
-    .practitioner = Consentimiento: el amparo como una razón principal
+    .practitioner = Consentimiento: la protección judicial como una razón principal
 
 consent-factual-basis =
     .youth = Los hechos en que se apoya la orden
@@ -66,7 +66,7 @@ consent-factual-basis =
 
 consent-relief =
     .youth = Cómo te protege la orden del juez
-    .practitioner = Consentimiento: amparo otorgado o reconocido por la corte
+    .practitioner = Consentimiento: protección otorgada o reconocida por la corte
 
 consent-material-conflict =
     .youth = Que todos tus papeles digan lo mismo
@@ -74,7 +74,7 @@ consent-material-conflict =
 
 hhs-consent =
     .youth = El sí de HHS (albergues), si hace falta
-    .practitioner = Consentimiento específico de HHS, si la orden alteró su custodia
+    .practitioner = Consentimiento específico de HHS, si la orden alteró la custodia de HHS
 
 revoke-auto-reunify =
     .youth = Que no te regresen con ese papá o mamá

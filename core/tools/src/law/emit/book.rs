@@ -200,10 +200,10 @@ impl Writer<'_> {
     }
 
     fn version(&mut self, version: &Version) -> io::Result<String> {
-        let channel = self.pools.maybe(version.channel.as_deref());
+        let except = self.pools.maybe(version.except_channel.as_deref());
         let (row, gives) = (self.places.row(&version.row.id)?, variant(version.gives));
         let rolls = version.roll.is_some();
-        Ok(format!("Version {{ row: {row}, gives: Gives::{gives}, channel: {channel}, rolls: {rolls} }}"))
+        Ok(format!("Version {{ row: {row}, gives: Gives::{gives}, except_channel: {except}, rolls: {rolls} }}"))
     }
 
     fn clocks(&mut self) -> io::Result<Vec<String>> {

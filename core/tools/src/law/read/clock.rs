@@ -8,7 +8,7 @@ use crate::law::tree::{Entry, File};
 use crate::law::vocabulary::{GIVES, ROLLS, Spelling};
 
 const CLOCK: &[&str] = &["result", "trigger", "act", "actor", "age", "cautious", "plan", "versions"];
-const VERSION: &[&str] = &["key", "gives", "channel", "roll"];
+const VERSION: &[&str] = &["key", "gives", "except_channel", "roll"];
 
 pub(super) fn clocks(file: &File, desk: &mut Desk<'_>) -> Vec<Clock> {
     desk.tables(&file.entries, Spelling::Snake).into_iter().filter_map(|entry| clock(entry, desk)).collect()
@@ -47,7 +47,7 @@ fn version(clock: &str, entry: &Entry, desk: &mut Desk<'_>) -> Option<Version> {
         row: row(format!("{clock}@{}", entry.name), &fields, desk),
         key: key(&fields, fields.has("applies_to"), desk),
         gives: gives.unwrap_or("legal_last"),
-        channel: fields.text("channel", desk).map(str::to_owned),
+        except_channel: fields.text("except_channel", desk).map(str::to_owned),
         roll: fields.word("roll", ROLLS, desk),
     })
 }

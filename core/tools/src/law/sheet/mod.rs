@@ -38,12 +38,12 @@ fn clock(clock: &Clock) -> String {
     if let Some(plan) = &clock.plan {
         out.push_str(&format!("- Planned ahead by `{}`\n", plan.name));
     }
-    let mut table = Table::new(&["version", "gives", "channel", "closed last day", "read by", "applies", "authority"]);
+    let mut table = Table::new(&["version", "gives", "not for", "closed last day", "read by", "applies", "authority"]);
     for version in &clock.versions {
         table.row(&[
             &version.name,
             version.gives,
-            version.channel.as_deref().unwrap_or("any"),
+            version.except_channel.as_deref().unwrap_or_default(),
             version.roll.map_or("stays", |_| "moves to the next business day"),
             version.key.unwrap_or_default(),
             &applies(&version.row),
