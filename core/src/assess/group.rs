@@ -96,7 +96,9 @@ fn one(matter: Matter<'_>, answers: &Answers, findings: &[Finding], group: Text)
         .collect();
     let sum = |petition: Petition| {
         let of_petition = members.iter().filter(|(_, answer, _)| answer.petition == petition);
-        all_of(&of_petition.map(|(_, _, finding)| *finding).collect::<Vec<_>>())
+        let sum = all_of(&of_petition.map(|(_, _, finding)| *finding).collect::<Vec<_>>());
+        let no = sum.outcome == Outcome::NotSatisfied && answers.may_be_approved(petition);
+        if no { Sum { outcome: Outcome::Unknown, ..sum } } else { sum }
     };
     let untold = answers.petitions.untold.then_some(Petition::Untold);
     let made: Vec<Sum> = answers.petitions.made.iter().copied().chain(untold).map(sum).collect();

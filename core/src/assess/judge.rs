@@ -23,6 +23,16 @@ pub(super) struct Answers {
 }
 
 impl Answers {
+    /// Whether it is not known if the petition was approved.
+    pub(super) fn may_be_approved(&self, petition: Petition) -> bool {
+        matches!(petition, Petition::Told(_))
+            && self.judged.iter().any(|answer| {
+                answer.petition == petition
+                    && answer.judged.rule == ids::rule::DHS_CONSENT
+                    && answer.judged.outcome == OutcomeWord::Unknown
+            })
+    }
+
     /// Whether the petition was approved, and the approval lives.
     pub(super) fn is_approved(&self, petition: Petition) -> bool {
         self.judged.iter().any(|answer| {

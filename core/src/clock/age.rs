@@ -47,7 +47,7 @@ impl<'m> AgeLimit<'m> {
         for other in others.as_told() {
             let born = When::new(self.m, Some(Span::from(*other)), self.m.open_on(others.fact()), false);
             let limit = for_birth(self.m, self.clock, born)?;
-            let is_ahead = self.m.has_come(limit.birthday) != Ok(true);
+            let is_ahead = self.m.has_come(limit.birthday) == Ok(false);
             if is_ahead && limit.first() < earliest.first() {
                 earliest = limit;
             }
@@ -98,10 +98,15 @@ impl<'m> AgeLimit<'m> {
 /// The birth date given; where none is, the span told for it.
 fn born<'m>(m: &'m Inquiry<'m>) -> Read<When<'m>> {
     let person = m.case().person();
-    person.birth_date().or_else(|open| match m.pair(person.birth_date_earliest(), person.birth_date_latest()) {
-        Ok((earliest, latest)) => Ok(earliest.or(latest).hanging_on(open)),
-        Err(_) => Err(open),
-    })
+    let told = person.birth_date();
+    if told.is_ok_and(|told| told.exact().is_ok()) {
+        return told;
+    }
+    match (told, m.pair(person.birth_date_earliest(), person.birth_date_latest())) {
+        (Err(open), Ok((earliest, latest))) => Ok(earliest.or(latest).hanging_on(open)),
+        (Ok(told), Ok((earliest, latest))) => Ok(told.not_before(earliest).not_after(latest)),
+        (told, Err(_)) => told,
+    }
 }
 
 fn for_birth<'m>(m: &'m Inquiry<'m>, clock: ClockId, born: When<'m>) -> Read<AgeLimit<'m>> {

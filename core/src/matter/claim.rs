@@ -166,7 +166,7 @@ impl<'m> FilingView<'m> {
 
     /// The day it was submitted: the postmark; without one, some day up to the receipt.
     pub(crate) fn submitted(self, received: When<'m>) -> Read<When<'m>> {
-        self.postmark_date().or_else(|open| Ok(received.or_earlier(open)))
+        self.postmark_date().map(|posted| posted.not_after(received)).or_else(|open| Ok(received.or_earlier(open)))
     }
 
     /// The day it was decided: of several decisions the days from the first to the last; while none is told, some day
@@ -184,7 +184,7 @@ impl<'m> FilingView<'m> {
                 Err(_) => return received.or_later(open),
             }
         }
-        told.unwrap_or_else(|| m.today_or_later(open))
+        told.map_or_else(|| m.today_or_later(open), |told| told.not_before(received))
     }
 
     /// Whether it was received by `last`, sent back, and wrongly so. That it was right is taken from a paper, an attorney

@@ -134,6 +134,7 @@ impl<'m> Inquiry<'m> {
         let mut dated = false;
         let mut come = false;
         let mut perhaps: Option<Open> = None;
+        let mut untold: Option<Fact> = None;
         item.own(at, &mut |fact, own| {
             let date = match own {
                 Own::Date(Some(date)) | Own::Happened(Happened::Yes(Some(date))) => date,
@@ -141,7 +142,11 @@ impl<'m> Inquiry<'m> {
                     come = true;
                     return;
                 }
-                Own::Date(None) | Own::Happened(Happened::Unknown | Happened::No) => return,
+                Own::Date(None) | Own::Happened(Happened::Unknown) => {
+                    untold = untold.or(Some(fact)); // it may be earlier than those that are told
+                    return;
+                }
+                Own::Happened(Happened::No) => return,
             };
             dated = true;
             match self.has_come(When::new(self, Some(Span::from(date)), self.open_on(fact), false)) {
@@ -153,7 +158,7 @@ impl<'m> Inquiry<'m> {
         match perhaps {
             _ if come || !dated => Seen::Yes,
             Some(open) => Seen::Perhaps(open),
-            None => Seen::NotYet,
+            None => untold.map_or(Seen::NotYet, |fact| Seen::Perhaps(self.open_on(fact))),
         }
     }
 }

@@ -69,6 +69,24 @@ impl<'m> When<'m> {
         Self { span, why, past: false, ..self }
     }
 
+    /// The days of it that are not before `other`.
+    pub(crate) fn not_before(self, other: Self) -> Self {
+        let span = match (self.span, other.span) {
+            (Some(this), Some(that)) => Some(Span { first: this.first.max(that.first).min(this.last), ..this }),
+            (span, _) => span,
+        };
+        Self { span, ..self }
+    }
+
+    /// The days of it that are not after `other`.
+    pub(crate) fn not_after(self, other: Self) -> Self {
+        let span = match (self.span, other.span) {
+            (Some(this), Some(that)) => Some(Span { last: this.last.min(that.last).max(this.first), ..this }),
+            (span, _) => span,
+        };
+        Self { span, ..self }
+    }
+
     /// One of the two, or a day in between.
     pub(crate) fn or(self, other: Self) -> Self {
         let span = self
