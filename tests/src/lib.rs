@@ -1,4 +1,8 @@
-//! What the suites share: where the files are, and how a case of law is read.
+//! What the suites share: where the files are, how cases of law and refused input are read, what source is made of.
 
+pub mod bad;
 pub mod expected;
+pub mod facts;
 pub mod files;
+pub mod random;
+pub mod rust;

@@ -245,29 +245,28 @@ mod tests {
         assert_eq!(shown(r#""a \" b" c"#), [(Text, r#"a \" b"#), (Word, "c")]);
         assert_eq!(shown("r#\"a \" b\"# c"), [(Text, "a \" b"), (Word, "c")]);
         assert_eq!(shown("br\"\\\" b'x' b\"y\" c\"z\""), [(Text, "\\"), (Text, "x"), (Text, "y"), (Text, "z")]);
-        assert_eq!(shown("&'a T '\\'' 'é' '\"'"), [
-            (Sign, "&"),
-            (Lifetime, "'a"),
-            (Word, "T"),
-            (Text, "\\'"),
-            (Text, "é"),
-            (Text, "\""),
-        ]);
-        assert_eq!(shown("r#type x.0.1 1.5f64 0..9 1_000u32 b"), [
-            (Word, "type"),
-            (Word, "x"),
-            (Sign, "."),
-            (Number, "0"),
-            (Sign, "."),
-            (Number, "1"),
-            (Number, "1.5f64"),
-            (Number, "0"),
-            (Sign, "."),
-            (Sign, "."),
-            (Number, "9"),
-            (Number, "1_000u32"),
-            (Word, "b"),
-        ]);
+        assert_eq!(
+            shown("&'a T '\\'' 'é' '\"'"),
+            [(Sign, "&"), (Lifetime, "'a"), (Word, "T"), (Text, "\\'"), (Text, "é"), (Text, "\""),]
+        );
+        assert_eq!(
+            shown("r#type x.0.1 1.5f64 0..9 1_000u32 b"),
+            [
+                (Word, "type"),
+                (Word, "x"),
+                (Sign, "."),
+                (Number, "0"),
+                (Sign, "."),
+                (Number, "1"),
+                (Number, "1.5f64"),
+                (Number, "0"),
+                (Sign, "."),
+                (Sign, "."),
+                (Number, "9"),
+                (Number, "1_000u32"),
+                (Word, "b"),
+            ]
+        );
         assert_eq!(tokens("a\n\nb \"x\ny\" c").iter().map(|token| token.line).collect::<Vec<_>>(), [1, 3, 3, 4]);
     }
 

@@ -37,8 +37,16 @@ const FLOORS: [(&str, u8); 24] = [
 
 /// Where a floating-point number may be named outside `outlook`: the file, the code of that line, and why.
 const FLOATS: [(&str, &str, &str); 3] = [
-    ("case/read.rs", "fn visit_f64<E: Error>(self, _number: f64)", "serde hands a float over so that it can be refused"),
-    ("call/request.rs", "fn visit_f64<E: Error>(mut self, _: f64)", "serde hands a float over so that it can be refused"),
+    (
+        "case/read.rs",
+        "fn visit_f64<E: Error>(self, _number: f64)",
+        "serde hands a float over so that it can be refused",
+    ),
+    (
+        "call/request.rs",
+        "fn visit_f64<E: Error>(mut self, _: f64)",
+        "serde hands a float over so that it can be refused",
+    ),
     ("call/request.rs", "fn visit_f64<E: Error>(self, _: f64)", "serde hands a float over so that it can be refused"),
 ];
 
@@ -77,9 +85,8 @@ fn sources() -> Vec<Source> {
         only.extend(only_in_tests(&code(&source.text)).1.into_iter().map(|name| format!("{folder}{name}")));
     }
     for source in &mut sources {
-        let is_below = |stem: &String| {
-            source.path.strip_prefix(stem).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
-        };
+        let is_below =
+            |stem: &String| source.path.strip_prefix(stem).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
         source.for_tests = only.iter().any(is_below);
     }
     sources
@@ -244,7 +251,10 @@ fn an_arrow_down_is_an_arrow_down() {
     for (path, text) in [
         ("assess/mod.rs", "use crate::matter::Matter; use crate::assess::stage; fn f() -> crate::day::Day { todo() }"),
         ("assess/mod.rs", "use crate::{day::{Day, Span}, error::Code, law};"),
-        ("explain/say.rs", "// crate::call\nconst A: &str = \"crate::doors\"; /* super::super */ /// chrono\nfn f() {}"),
+        (
+            "explain/say.rs",
+            "// crate::call\nconst A: &str = \"crate::doors\"; /* super::super */ /// chrono\nfn f() {}",
+        ),
         ("day/civil.rs", "use chrono::NaiveDate;"),
         ("outlook/mod.rs", "fn f(x: f64) -> f64 { x * 1.5 }"),
         ("case/mod.rs", "mod generated { use super::node; } #[cfg(test)] mod tests { use super::*; use std::format; }"),
@@ -267,7 +277,11 @@ fn every_other_arrow_is_found() {
         ("law/row.rs", "use crate::{day::{Day}, matter::{self, Read}};", "law -> matter: points up".into()),
         ("law/row.rs", "use crate::{{day::Day}, {error::Code, rules}};", "law -> rules: points up".into()),
         ("case/tests.rs", "#[cfg(test)] mod a { fn f() { crate::call::call(); } }", "case -> call: points up".into()),
-        ("assess/stage.rs", "macro_rules! m { () => { $crate::explain::say() } }", "assess -> explain: points up".into()),
+        (
+            "assess/stage.rs",
+            "macro_rules! m { () => { $crate::explain::say() } }",
+            "assess -> explain: points up".into(),
+        ),
         ("assess/stage.rs", "use crate::Case;", "crate::Case is no room; name the room it lives in".into()),
         ("assess/stage.rs", "use crate::*;", "crate::* is no room; name the room it lives in".into()),
         ("assess/stage.rs", "use crate :: /* down */ call :: call;", "assess -> call: points up".into()),

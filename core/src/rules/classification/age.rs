@@ -33,7 +33,7 @@ pub(crate) fn age_at_filing<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     Ok(point::received_late(received, limit.last))
 }
 
-/// Until 2008 the age had to last until the decision.
+/// Under the older law the age had to last until the decision.
 fn decided_under_old_law<'m>(m: &'m Inquiry<'m>, claim: Claim, received: When<'m>) -> Read<Option<Point>> {
     let Some(filing) = claim.petition.filing(m)? else { return Ok(None) };
     let law = |decided| m.pick(choice::AGE_LAW, Some(decided), None);

@@ -1,4 +1,4 @@
-//! DHS consents by approving the petition, and in no other way.
+//! DHS consents by approving the petition, and in no other way. Before that a petition waits for its decision.
 //! 8 CFR 204.11(b)(5), (d)(5). Points: law/classification/consent.toml.
 
 use crate::case::DecisionKind;
