@@ -4,5 +4,6 @@ pub mod bad;
 pub mod expected;
 pub mod facts;
 pub mod files;
+pub mod oracle;
 pub mod random;
 pub mod rust;
