@@ -4,6 +4,7 @@ mod check;
 mod emit_codes;
 mod emit_model;
 mod emit_records;
+mod emit_schema;
 mod emit_table;
 mod emit_views;
 mod model;
@@ -30,7 +31,7 @@ impl Model {
 
     /// Everything that is made from it.
     pub fn emit(&self) -> io::Result<Vec<Output>> {
-        [
+        let rust = [
             ("src/case/generated/codes.rs", emit_codes::emit(self)),
             ("src/case/generated/model.rs", emit_model::emit(self)),
             ("src/case/generated/records.rs", emit_records::emit(self)),
@@ -38,7 +39,8 @@ impl Model {
             ("src/matter/generated/views.rs", emit_views::emit(self)),
         ]
         .into_iter()
-        .map(|(path, text)| Output::rust(path, &format!("{HEAD}{text}")))
-        .collect()
+        .map(|(path, text)| Output::rust(path, &format!("{HEAD}{text}")));
+        let schema = Output::plain("src/case/generated/schema.json", emit_schema::emit(self));
+        rust.chain([Ok(schema)]).collect()
     }
 }
