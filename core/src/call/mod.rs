@@ -1,10 +1,12 @@
 //! A door by name: JSON in, JSON out, the same bytes in every language.
 
 mod answer;
+mod refused;
 mod request;
 
 use alloc::string::String;
 
+use crate::case;
 use crate::error::{Code, SijsError};
 use crate::explain::Words;
 use crate::law::Law;
@@ -14,7 +16,7 @@ use request::Request;
 ///
 /// Doors: `assess`, `page`. The request is `{"version":1,"law":null,"as_of","case","language":"en",
 /// "audience":"practitioner","include":[]}`; `version`, `as_of` and `case` must be there. The answer is compact JSON with
-/// every key in its order.
+/// every key in its order. And `schema`: the request is `{"version":1}`, the answer the JSON Schema of a case.
 ///
 /// # Errors
 ///
@@ -42,6 +44,7 @@ pub fn call_with(laws: &[Law], words: &[Words], door: &str, request: &str) -> Re
     let answer = match door {
         "assess" => answer::assess,
         "page" => answer::page,
+        "schema" => return request::version_alone(request).map(|()| case::schema()),
         _ => return Err(SijsError::new(Code::RequestDoor, "")),
     };
     answer(&Request::read(laws, words, request)?)

@@ -38,16 +38,7 @@ pub(super) struct Request<'h> {
 
 impl<'h> Request<'h> {
     pub(super) fn read(laws: &'h [Law], words: &'h [Words], text: &str) -> Result<Self, SijsError> {
-        let mut refused = None;
-        let told = json::read(text, Told::seed(&mut refused));
-        let told = match refused {
-            Some(error) => return Err(error),
-            None => told?,
-        };
-        let missing = |key: &str| SijsError::new(Code::RequestMissing, key);
-        if told.version.ok_or_else(|| missing("version"))? != VERSION {
-            return Err(SijsError::new(Code::RequestVersion, "version"));
-        }
+        let told = told(text, &KEYS)?;
         let as_of = told.as_of.ok_or_else(|| missing("as_of"))?;
         let as_of = as_of.parse::<Day>().map_err(|error| error.at_path("as_of"))?;
         let law = match &told.law {
@@ -75,6 +66,29 @@ impl<'h> Request<'h> {
     }
 }
 
+/// Reads a request that is its version and nothing else.
+pub(super) fn version_alone(text: &str) -> Result<(), SijsError> {
+    told(text, &["version"]).map(|_| ())
+}
+
+/// What a request tells with these keys, its version known.
+fn told(text: &str, keys: &[&'static str]) -> Result<Told, SijsError> {
+    let mut refused = None;
+    let told = json::read(text, Seed { refused: &mut refused, keys });
+    let told = match refused {
+        Some(error) => return Err(error),
+        None => told?,
+    };
+    if told.version.ok_or_else(|| missing("version"))? != VERSION {
+        return Err(SijsError::new(Code::RequestVersion, "version"));
+    }
+    Ok(told)
+}
+
+fn missing(key: &str) -> SijsError {
+    SijsError::new(Code::RequestMissing, key)
+}
+
 fn part_of(word: &str) -> Option<Part> {
     match word {
         "page" => Some(Part::Page),
@@ -97,13 +111,11 @@ struct Told {
     include: Vec<String>,
 }
 
-impl Told {
-    fn seed<'de>(refused: &mut Option<SijsError>) -> impl DeserializeSeed<'de, Value = Self> {
-        Seed(refused)
-    }
+struct Seed<'r> {
+    refused: &'r mut Option<SijsError>,
+    /// The keys that this request may have.
+    keys: &'r [&'static str],
 }
-
-struct Seed<'r>(&'r mut Option<SijsError>);
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Told;
@@ -127,7 +139,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut seen: Vec<&str> = Vec::new();
         let mut ordinal = 0_usize;
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            let Some(known) = KEYS.into_iter().find(|known| *known == key) else {
+            let Some(known) = self.keys.iter().copied().find(|known| *known == key) else {
                 return Err(self.refuse(SijsError::new(Code::RequestUnknownKey, "").at(At::Ordinal(ordinal))));
             };
             if seen.contains(&known) {
@@ -173,7 +185,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 impl Seed<'_> {
     fn value<'de, A: MapAccess<'de>>(&mut self, map: &mut A, key: &str, told: &mut Told) -> Result<(), A::Error> {
         if key == "case" {
-            told.case = Some(map.next_value_seed(case::seed(self.0))?);
+            told.case = Some(map.next_value_seed(case::seed(self.refused))?);
             return Ok(());
         }
         // the value alone is read by serde; whether it was the text or its kind that failed, the text door tells
@@ -209,7 +221,7 @@ impl Seed<'_> {
     }
 
     fn refuse<E: Error>(&mut self, error: SijsError) -> E {
-        *self.0 = Some(error);
+        *self.refused = Some(error);
         E::custom("")
     }
 }
