@@ -10,6 +10,11 @@ pub fn here(name: &str) -> PathBuf {
 
 /// All files below a folder with this ending, sorted by path.
 pub fn below(folder: &str, ending: &str) -> Vec<PathBuf> {
+    all_below(folder).into_iter().filter(|path| path.extension().is_some_and(|is| is == ending)).collect()
+}
+
+/// All files below a folder, sorted by path.
+pub fn all_below(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut ahead = vec![here(folder)];
     while let Some(folder) = ahead.pop() {
@@ -18,7 +23,7 @@ pub fn below(folder: &str, ending: &str) -> Vec<PathBuf> {
             let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
             if path.is_dir() {
                 ahead.push(path);
-            } else if path.extension().is_some_and(|is| is == ending) {
+            } else {
                 found.push(path);
             }
         }
