@@ -74,6 +74,17 @@ pub enum Lean {
     Unfavourable,
 }
 
+impl Lean {
+    /// The word at the doors.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Favourable => "favourable",
+            Self::Unfavourable => "unfavourable",
+        }
+    }
+}
+
 /// How a state, an order or a hearing stands on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -82,6 +93,17 @@ pub enum Side {
     For,
     /// It stands in the way.
     Against,
+}
+
+impl Side {
+    /// The word at the doors.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::For => "for",
+            Self::Against => "against",
+        }
+    }
 }
 
 /// The petition that a finding speaks of.

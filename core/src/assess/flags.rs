@@ -26,6 +26,19 @@ pub enum Level {
     Month,
 }
 
+impl Level {
+    /// The word at the doors.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Today => "today",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+}
+
 /// A danger with one thing to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Flag {

@@ -20,6 +20,18 @@ pub enum Timing {
     Overdue,
 }
 
+impl Timing {
+    /// The word at the doors.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closing => "closing",
+            Self::Overdue => "overdue",
+        }
+    }
+}
+
 /// The days of the I-360's clock that lie ahead; each nothing where it is not known.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Days {
