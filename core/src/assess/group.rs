@@ -2,10 +2,11 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use serde::Serialize;
 
-use super::finding::{Finding, Lean, Outcome};
+use super::finding::{Finding, Lean, Outcome, Subject};
 use super::judge::{Answer, Answers};
 use super::time::Timing;
 use crate::day::Day;
@@ -172,20 +173,21 @@ fn all_of(findings: &[&Finding]) -> Sum {
     }
 }
 
+const ANY_OF: [Outcome; 8] = [
+    Outcome::Satisfied,
+    Outcome::Unknown,
+    FAVOURABLE,
+    NO_LEAN,
+    UNFAVOURABLE,
+    Outcome::NotYet,
+    Outcome::NotSatisfied,
+    Outcome::NotApplicable,
+];
+
 /// Over petitions: the first that occurs of satisfied, unknown, review (favourable first), not yet, not satisfied.
 fn any_of(sums: &[Sum]) -> Option<Sum> {
     let outcomes: Vec<Outcome> = sums.iter().map(|sum| sum.outcome).collect();
-    let order = [
-        Outcome::Satisfied,
-        Outcome::Unknown,
-        FAVOURABLE,
-        NO_LEAN,
-        UNFAVOURABLE,
-        Outcome::NotYet,
-        Outcome::NotSatisfied,
-        Outcome::NotApplicable,
-    ];
-    let best = first_of(&order, &outcomes)?;
+    let best = first_of(&ANY_OF, &outcomes)?;
     let of_best = || sums.iter().filter(|sum| sum.outcome == best);
     let until = of_best().filter_map(|sum| sum.until).max();
     let timing = of_best().find(|sum| sum.until == until).and_then(|sum| sum.timing);
@@ -196,4 +198,20 @@ fn any_of(sums: &[Sum]) -> Option<Sum> {
 fn way_ahead(sum: Sum) -> Sum {
     let outcome = if sum.outcome == Outcome::Satisfied { Outcome::NotYet } else { sum.outcome };
     Sum { outcome, ..sum }
+}
+
+/// The finding that stands for a rule: of the petitions that count in a group the one that `any_of` takes, the latest
+/// `until` first; only where none was made, the one on what could still be filed.
+pub(super) fn spoken<'a>(groups: &[Group], findings: &'a [Finding], rule: &str) -> Option<&'a Finding> {
+    let counts = |place: &usize| groups.iter().any(|group| group.findings.contains(place));
+    let of_rule: Vec<(usize, &Finding)> =
+        findings.iter().enumerate().filter(|(_, finding)| finding.rule == rule).collect();
+    let in_group = of_rule.iter().any(|(place, _)| counts(place));
+    let counted = || of_rule.iter().filter(|(place, _)| !in_group || counts(place)).map(|(_, finding)| *finding);
+    let is_made = |finding: &Finding| finding.about.filing != Some(Subject::New);
+    let any_made = counted().any(is_made);
+    let spoken = || counted().filter(|finding| !any_made || is_made(finding));
+    ANY_OF.iter().find_map(|outcome| {
+        spoken().filter(|finding| finding.outcome == *outcome).min_by_key(|finding| Reverse(finding.until))
+    })
 }

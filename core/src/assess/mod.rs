@@ -53,6 +53,25 @@ pub struct Assessment {
     pub recheck_by: Day,
 }
 
+impl Assessment {
+    /// The finding that stands for a rule: the one that its group takes of what is on file; only where nothing is, the one
+    /// on what could still be filed. Nothing where no finding is of that rule.
+    ///
+    /// ```
+    /// use sijs::{Case, Day, Law};
+    /// let law = Law::embedded();
+    /// let case = Case::from_json(r#"{"person":{"birth_date":"2009-06-02"},"filings":[]}"#)?;
+    /// let assessment = law.matter(&case, Day::new(2026, 11, 24)?).assess();
+    /// assert_eq!(assessment.finding("age-at-filing").map(|finding| finding.point.as_str()), Some("may-still-file"));
+    /// assert!(assessment.finding("no-such-rule").is_none());
+    /// # Ok::<(), sijs::SijsError>(())
+    /// ```
+    #[must_use]
+    pub fn finding(&self, rule: &str) -> Option<&Finding> {
+        group::spoken(&self.groups, &self.findings, rule)
+    }
+}
+
 /// Facts of the case that cannot both be true.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Contradiction {
