@@ -46,7 +46,7 @@ pub struct Page {
     /// Which law, and for practitioners which engine.
     pub law: String,
     /// The head of the flags.
-    pub(super) flags_title: String,
+    pub flags_title: String,
     /// Dangers with one thing to do, worst first.
     pub flags: Vec<String>,
     /// The headline.
