@@ -57,7 +57,9 @@ fn section(html: &mut String, section: &Section) {
 fn line(html: &mut String, line: &Line) {
     match &line.label {
         Some(label) => {
-            element(html, "dt", label);
+            html.push_str("<dt><b>");
+            text(html, label);
+            html.push_str("</b></dt>");
             element(html, "dd", &line.text);
         }
         None => element(html, "li", &line.text),

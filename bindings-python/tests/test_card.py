@@ -8,7 +8,7 @@ import pytest
 import sijs
 from conftest import RECORDS, matter
 
-KNOWN = {"article", "section", "footer", "h3", "h4", "p", "ul", "li", "dl", "dt", "dd", "strong", "br"}
+KNOWN = {"article", "section", "footer", "h3", "h4", "p", "ul", "li", "dl", "dt", "dd", "strong", "b", "br"}
 INSIDE = {"li": "ul", "dt": "dl", "dd": "dl"}
 
 
