@@ -5,9 +5,10 @@ import json
 import pytest
 
 import sijs
-from conftest import RECORDS, ROOT
+from conftest import RECORDS, ROOT, matter
 
 GOLDENS = ROOT / "tests" / "goldens"
+PAGES = ROOT / "tests" / "pages"
 
 
 def said(door: str, request: str) -> tuple[str, bool]:
@@ -41,6 +42,20 @@ def test_every_golden_is_byte_equal(capsys: pytest.CaptureFixture[str]) -> None:
         print(f"\npython: {ran} goldens of {len(manifest)}, {ran - len(wrong)} byte-equal")
     assert not wrong, "\n".join(wrong)
     assert ran == len(manifest) >= len(RECORDS)
+
+
+def test_every_page_is_byte_equal(capsys: pytest.CaptureFixture[str]) -> None:
+    pages = sorted(PAGES.glob("*.txt"))
+    wrong = list[str]()
+    for page in pages:
+        record, language, audience, _ = page.name.split(".")
+        made = str(matter(ROOT / "tests" / "records" / f"{record}.json").page(language, audience))
+        if difference := differs(page.read_bytes(), made):
+            wrong.append(f"{page.name}: {difference}")
+    with capsys.disabled():
+        print(f"\npython: {len(pages)} pages, {len(pages) - len(wrong)} byte-equal")
+    assert not wrong, "\n".join(wrong)
+    assert len(pages) == 4 * len(RECORDS)
 
 
 def test_one_byte_is_seen() -> None:
