@@ -2,6 +2,7 @@
 //! answers.
 
 pub mod bad;
+pub mod corpus;
 pub mod expected;
 pub mod facts;
 pub mod files;

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -167,7 +168,7 @@ pub struct Authority {
 }
 
 /// The answer of one rule on what it speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The rule, such as `age-at-filing`.
     pub rule: String,
@@ -206,6 +207,13 @@ impl Finding {
         self.outcome == Outcome::NotSatisfied
             || self.outcome == Outcome::NeedsReview(Some(Lean::Unfavourable))
             || self.today == Some(Side::Against)
+    }
+}
+
+/// Prints rule and outcome alone: a point may name a harm, its values a day.
+impl fmt::Debug for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Finding").field("rule", &self.rule).field("outcome", &self.outcome).finish_non_exhaustive()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 
@@ -40,7 +41,7 @@ impl Level {
 }
 
 /// A danger with one thing to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Flag {
     /// The flag, such as `age-out-near`.
     pub id: String,
@@ -59,6 +60,13 @@ pub struct Flag {
     /// The variants of its words.
     #[serde(skip)]
     pub(crate) says: Vec<(&'static str, &'static str)>,
+}
+
+/// Prints id and level alone: the days that are left tell a birth date.
+impl fmt::Debug for Flag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flag").field("id", &self.id).field("level", &self.level).finish_non_exhaustive()
+    }
 }
 
 /// The flags that this engine can raise, worst first.

@@ -190,7 +190,8 @@ fn any_of(sums: &[Sum]) -> Option<Sum> {
     let best = first_of(&ANY_OF, &outcomes)?;
     let of_best = || sums.iter().filter(|sum| sum.outcome == best);
     let until = of_best().filter_map(|sum| sum.until).max();
-    let timing = of_best().find(|sum| sum.until == until).and_then(|sum| sum.timing);
+    // of several that give the last day, the least pressing
+    let timing = of_best().filter(|sum| sum.until == until).filter_map(|sum| sum.timing).min();
     Some(Sum { outcome: best, timing, until })
 }
 

@@ -31,6 +31,7 @@ pub use generated::codes::*;
 pub use generated::model::*;
 pub(crate) use node::{Fact, Node};
 pub use read::seed;
+pub(crate) use record::View;
 pub(crate) use schema::schema;
 pub(crate) use told::told;
 pub use value::{Happened, List, Said};

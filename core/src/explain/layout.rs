@@ -17,8 +17,13 @@ impl fmt::Display for Page {
 }
 
 fn print(page: &Page, out: &mut impl Write) -> fmt::Result {
-    let gap = WIDTH.saturating_sub(2).saturating_sub(width(&page.title)).saturating_sub(width(&page.law)).max(2);
-    writeln!(out, "  {}{}{}", page.title, " ".repeat(gap), page.law)?;
+    let room = WIDTH.saturating_sub(width(&page.law));
+    let used = width(&page.title).saturating_add(2);
+    if used.saturating_add(2) <= room {
+        writeln!(out, "  {}{}{}", page.title, " ".repeat(room.saturating_sub(used)), page.law)?;
+    } else {
+        writeln!(out, "  {}\n{}{}", page.title, " ".repeat(room), page.law)?;
+    }
     writeln!(out)?;
     if !page.flags.is_empty() {
         writeln!(out, "  {}", page.flags_title)?;

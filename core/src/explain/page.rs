@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::parts::Page;
+use super::parts::{Page, few_are_told};
 use super::say::Say;
 use super::words::{Audience, Said, Words};
 use super::{flags, practitioner, youth};
@@ -64,7 +64,7 @@ fn marks(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> Vec<Stri
     if !assessment.contradictions.is_empty() {
         marks.push(say.plain("page--mark-contradiction"));
     }
-    if !matter.case.person.other_birth_dates.items().is_empty() {
+    if !matter.case.person.other_birth_dates.items().is_empty() && !few_are_told(matter) {
         marks.push(say.plain("page--mark-two-births"));
     }
     if is_any_online(matter) {

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
@@ -14,7 +15,7 @@ use crate::matter::Matter;
 const FEW: usize = 3;
 
 /// A line of a section: a label with its text, or a text alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
     /// What stands before the text, such as a day or what the law asks.
     pub label: Option<String>,
@@ -25,7 +26,7 @@ pub struct Line {
 }
 
 /// A part of a page under one head.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Section {
     /// Which part: days, asks, findings, not_known, not_covered, next.
     pub id: &'static str,
@@ -39,7 +40,7 @@ pub struct Section {
 }
 
 /// A page that a lawyer keeps or a young person reads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Page {
     /// What, when and where.
     pub title: String,
@@ -73,12 +74,33 @@ impl Serialize for Page {
     }
 }
 
-/// Whether few facts are told, ids aside.
+/// Whether few facts are told, ids aside. A list of items is a fact only where it says that there is none.
 pub(super) fn few_are_told(matter: Matter<'_>) -> bool {
     let mut told = 0_usize;
-    case::told(matter.case, &mut |fact, _| {
-        let names = [node::SCHEMA, node::ID];
-        told = told.saturating_add(usize::from(!names.contains(&fact.node)));
+    case::told(matter.case, &mut |fact, view| {
+        let is_fact = match view {
+            case::View::Groups(items) => items.count() == 0 && items.whole() == Some(true),
+            case::View::Leaf(_)
+            | case::View::Happened(_)
+            | case::View::Said(_)
+            | case::View::Leaves(_)
+            | case::View::Perhaps(_) => ![node::SCHEMA, node::ID].contains(&fact.node),
+            case::View::Group(_) | case::View::Nothing => false,
+        };
+        told = told.saturating_add(usize::from(is_fact));
     });
     told < FEW
 }
+
+/// A page speaks of a person: what is logged is its kind alone.
+macro_rules! kind_only {
+    ($($part:ident),*) => {$(
+        impl fmt::Debug for $part {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(stringify!($part))
+            }
+        }
+    )*};
+}
+
+kind_only!(Line, Section, Page);

@@ -23,6 +23,9 @@ const PRESSING: [&str; 3] = ["see-lawyer-today", "tell-lawyer-first", "see-lawye
 /// The headline and the parts.
 pub(super) fn sections(matter: Matter<'_>, assessment: &Assessment, say: &Say<'_>) -> (Option<String>, Vec<Section>) {
     if few_are_told(matter) {
+        if assessment.flags.iter().any(|flag| flag.date.is_none()) {
+            return (None, alloc::vec![talk(say)]);
+        }
         let asked = Section { title: None, ..not_known(assessment, say, ASKED_OF_FEW) };
         return (Some(say.plain("page--few")), alloc::vec![asked, talk(say)]);
     }

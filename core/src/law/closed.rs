@@ -19,9 +19,11 @@ impl Book {
         self.tables.iter().all(|table| table.first <= day && day <= table.last)
     }
 
-    /// The row that closes this weekday, if one does. Weekends are closed without a row.
-    pub(crate) fn closing(&self, day: Day, closes: Closes) -> Option<RowId> {
-        self.named(day, closes, false).or_else(|| self.observed(day))
+    /// The row that closes this weekday, if one does, and the one that makes it the observed day of that holiday. Weekends
+    /// are closed without a row.
+    pub(crate) fn closing(&self, day: Day, closes: Closes) -> Option<(RowId, Option<RowId>)> {
+        let named = self.named(day, closes, false).map(|row| (row, None));
+        named.or_else(|| self.observed(day).map(|row| (row, self.observed)))
     }
 
     /// A fixed holiday on Saturday is observed the Friday before, on Sunday the Monday after.

@@ -174,6 +174,7 @@ impl<'m> FilingView<'m> {
     pub(crate) fn decided(self, m: &'m Inquiry<'m>, received: When<'m>) -> When<'m> {
         let open = m.open_on(self.decisions().fact());
         let mut told: Option<When<'m>> = None;
+        let mut one_is_open = false;
         for member in self.decisions().each() {
             let date = match member {
                 Member::Told(_, decision, None) => decision.date(),
@@ -181,8 +182,11 @@ impl<'m> FilingView<'m> {
             };
             match date {
                 Ok(date) => told = Some(told.map_or(date, |other| other.or(date))),
-                Err(_) => return received.or_later(open),
+                Err(_) => one_is_open = true,
             }
+        }
+        if one_is_open {
+            return received.or_later(open);
         }
         told.map_or_else(|| m.today_or_later(open), |told| told.not_before(received))
     }

@@ -30,7 +30,10 @@ pub(crate) fn judged(
     judge: Option<for<'m> fn(&'m Inquiry<'m>, Claim) -> Verdict>,
 ) -> Judged {
     let inquiry = Inquiry::new(matter);
+    let rule_row = matter.law.book().rule(rule).map(|rule| matter.law.book().row(rule.row));
     let verdict = match judge {
+        // a requirement that is not in force asks nothing that our law knows
+        _ if !rule_row.is_some_and(|row| inquiry.is_in_force(row)) => Err(Stop::Open(inquiry.no_law())),
         Some(judge) => judge(&inquiry, claim),
         None => Ok(Point::new(ids::point::general::NOT_COVERED)),
     };

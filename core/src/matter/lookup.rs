@@ -140,8 +140,11 @@ impl Closed for Calendar<'_> {
         if day.weekday().is_weekend() {
             return Some(Why::Weekend);
         }
-        let row = self.m.book().closing(day, self.closes)?;
+        let (row, observed) = self.m.book().closing(day, self.closes)?;
         self.m.relies_on(row);
+        if let Some(observed) = observed {
+            self.m.relies_on(observed);
+        }
         Some(Why::Row(row.0))
     }
 }

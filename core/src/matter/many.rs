@@ -83,11 +83,13 @@ impl<'m, T: Told> Many<'m, T> {
     pub(crate) fn any(self, is: impl Fn(T::View<'m>) -> Read<bool>) -> Read<bool> {
         let mut so_far = Ok(false);
         for member in self.each() {
-            so_far = self.m.either(so_far, || match member {
+            // every member is asked, so that what is noted does not hang on their order
+            let one = match member {
                 Member::Told(_, view, None) => is(view),
                 Member::Told(_, view, Some(open)) => self.m.both(Err(open), || is(view)),
                 Member::Untold(open) => Err(open),
-            });
+            };
+            so_far = self.m.either(so_far, || one);
         }
         so_far
     }

@@ -133,6 +133,7 @@ impl<'m> Inquiry<'m> {
     pub(super) fn seen<T: Told>(&'m self, item: &T, at: [u16; 2]) -> Seen {
         let mut dated = false;
         let mut come = false;
+        let mut ahead = false;
         let mut perhaps: Option<Open> = None;
         let mut untold: Option<Fact> = None;
         item.own(at, &mut |fact, own| {
@@ -151,10 +152,18 @@ impl<'m> Inquiry<'m> {
             dated = true;
             match self.has_come(When::new(self, Some(Span::from(date)), self.open_on(fact), false)) {
                 Ok(true) => come = true,
-                Ok(false) => {}
+                Ok(false) => ahead = true,
                 Err(open) => perhaps = Some(perhaps.map_or(open, |other| self.both_open(other, open))),
             }
         });
+        if ahead || perhaps.is_some() {
+            // what is seen hangs on these dates; where all have come it would be seen without them
+            item.own(at, &mut |fact, own| {
+                if !matches!(own, Own::Date(None) | Own::Happened(Happened::Unknown)) {
+                    self.used(fact);
+                }
+            });
+        }
         match perhaps {
             _ if come || !dated => Seen::Yes,
             Some(open) => Seen::Perhaps(open),

@@ -3,7 +3,7 @@
 
 mod ahead;
 mod answers;
-mod contradiction;
+pub mod contradiction;
 mod cut;
 mod days;
 mod facts;

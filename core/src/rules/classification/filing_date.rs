@@ -10,7 +10,7 @@ use crate::rules::points::filing_date as point;
 pub(crate) fn filing_date<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     let received = claim.petition.date_kept(m)?;
     let (Some(received), Some(filing)) = (received, claim.petition.filing(m)?) else {
-        let reach = clock::reach(m, SIJ_I360_LAST_DAY);
+        let reach = m.examine(|m| clock::reach(m, SIJ_I360_LAST_DAY));
         return Ok(match reach {
             Ok(Reach::Until(last)) => point::nothing_filed(last),
             _ => point::nothing_filed(Value::NO_DAY),
