@@ -49,3 +49,25 @@ pub fn call_with(laws: &[Law], words: &[Words], door: &str, request: &str) -> Re
     };
     answer(&Request::read(laws, words, request)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::*;
+
+    /// The web fetches the words of one audience alone: the other audience's page is refused, not printed without words.
+    #[test]
+    fn words_of_one_audience_answer_that_audience() {
+        let youth = include_str!("../explain/packs/es.youth.txt");
+        let words = [Words::from_packs(youth, "sijs-words/1\tes\tpractitioner\t-\n").unwrap()];
+        let ask = |audience: &str| {
+            let request =
+                format!(r#"{{"version":1,"as_of":"2026-11-24","case":{{}},"language":"es","audience":"{audience}"}}"#);
+            call_with(&[Law::embedded()], &words, "page", &request).map_err(|error| error.code())
+        };
+        assert!(ask("youth").is_ok_and(|answer| answer.contains("noviembre")));
+        assert_eq!(ask("practitioner"), Err("request.language"));
+        assert_eq!(ask("judge"), Err("request.audience"));
+    }
+}

@@ -47,13 +47,12 @@ impl<'h> Request<'h> {
         };
         let language = told.language.as_deref().unwrap_or("en");
         let audience = told.audience.as_deref().map_or(Some(Audience::Practitioner), Audience::from_word);
+        let speak =
+            |words: &&Words| words.language() == language && audience.is_none_or(|audience| words.speak_to(audience));
         let include = told.include.iter().map(|part| part_of(part));
         Ok(Self {
             law: law.ok_or_else(|| SijsError::new(Code::RequestLaw, "law"))?,
-            words: words
-                .iter()
-                .find(|words| words.language() == language)
-                .ok_or_else(|| SijsError::new(Code::RequestLanguage, "language"))?,
+            words: words.iter().find(speak).ok_or_else(|| SijsError::new(Code::RequestLanguage, "language"))?,
             as_of,
             case: told.case.ok_or_else(|| missing("case"))?,
             audience: audience.ok_or_else(|| SijsError::new(Code::RequestAudience, "audience"))?,

@@ -101,7 +101,8 @@ impl Words {
         }
     }
 
-    /// The sentences of two packs of one language.
+    /// The sentences of two packs of one language. A pack may be its head alone: then nothing is said to its audience, and a
+    /// request for that audience is refused as `request.language`. Days are said from the pack for youth.
     ///
     /// # Errors
     ///
@@ -141,6 +142,11 @@ impl Words {
     #[must_use]
     pub fn is_reviewed(&self) -> bool {
         [Audience::Youth, Audience::Practitioner].into_iter().all(|audience| self.reviewed_by(audience).is_some())
+    }
+
+    /// Whether there is any sentence for an audience.
+    pub(crate) fn speak_to(&self, audience: Audience) -> bool {
+        self.of(audience).text().split_once('\n').is_some_and(|(_, sentences)| !sentences.is_empty())
     }
 
     /// The sentence of a key with its values, or nothing where the language has none.
@@ -522,6 +528,7 @@ mod tests {
         let bare = Words::from_packs("sijs-words/1\tht\tyouth\t-\n", "sijs-words/1\tht\tpractitioner\t-\n").unwrap();
         assert_eq!((bare.day(day), bare.day_short(day)), ("2027-06-01".into(), "2027-06-01".into()));
         assert_eq!(bare.missing(Audience::Youth, "orders"), None);
+        assert!(!bare.speak_to(Audience::Youth) && english.speak_to(Audience::Youth));
     }
 
     #[test]
