@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{fs, io};
 
-/// One generated file, its path relative to `core/`.
+/// One generated file. Its path is relative to `core/`; `..` leads to a binding that lies beside it.
 #[derive(Debug, Clone)]
 pub struct Output {
     pub path: PathBuf,
@@ -35,7 +35,7 @@ impl Output {
         Self { path: path.into(), text: text.into() }
     }
 
-    /// Writes it below `core`, unless it already says the same. True where it changed.
+    /// Writes it where it lies from `core`, unless it already says the same. True where it changed.
     pub fn write(&self, core: &Path) -> io::Result<bool> {
         let path = core.join(&self.path);
         if self.is_committed(core) {
@@ -48,7 +48,7 @@ impl Output {
         Ok(true)
     }
 
-    /// Whether the file below `core` says the same.
+    /// Whether the file that is there says the same.
     pub fn is_committed(&self, core: &Path) -> bool {
         fs::read_to_string(core.join(&self.path)).is_ok_and(|text| text == self.text)
     }

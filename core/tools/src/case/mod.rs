@@ -6,6 +6,7 @@ mod emit_model;
 mod emit_records;
 mod emit_schema;
 mod emit_table;
+mod emit_typescript;
 mod emit_views;
 mod model;
 mod names;
@@ -41,6 +42,8 @@ impl Model {
         .into_iter()
         .map(|(path, text)| Output::rust(path, &format!("{HEAD}{text}")));
         let schema = Output::plain("src/case/generated/schema.json", emit_schema::emit(self));
-        rust.chain([Ok(schema)]).collect()
+        let types = format!("{HEAD}{}", emit_typescript::emit(self));
+        let types = Output::plain("../bindings-wasm/js/case.d.ts", types);
+        rust.chain([Ok(schema), Ok(types)]).collect()
     }
 }
