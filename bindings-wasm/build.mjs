@@ -31,7 +31,7 @@ if (process.argv.includes("--if-missing") && existsSync(join(dist, "engine.wasm"
 
 const wasmOpt = join(here, "node_modules", "binaryen", "bin", "wasm-opt");
 if (!existsSync(wasmOpt)) {
-  run("npm", ["ci"], { cwd: here });
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: here });
 }
 if (!said("rustup", ["target", "list", "--installed"]).split("\n").includes(target)) {
   run("rustup", ["target", "add", target]);

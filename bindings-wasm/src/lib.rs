@@ -10,7 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use sijs::{Law, SijsError, Words, call_with};
+use sijs::{Law, Words, call_with};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The law, and the words that were handed in.
@@ -35,7 +35,7 @@ impl Engine {
     ///
     /// The JSON of `words.format`.
     pub fn add(&mut self, youth: &str, practitioner: &str) -> Result<(), String> {
-        self.words.push(Words::from_packs(youth, practitioner).map_err(json)?);
+        self.words.push(Words::from_packs(youth, practitioner).map_err(|error| error.to_json())?);
         Ok(())
     }
 
@@ -45,7 +45,7 @@ impl Engine {
     ///
     /// The JSON of the refusal.
     pub fn call(&self, door: &str, request: &str) -> Result<String, String> {
-        call_with(&self.laws, &self.words, door, request).map_err(json)
+        call_with(&self.laws, &self.words, door, request).map_err(|error| error.to_json())
     }
 }
 
@@ -59,11 +59,6 @@ impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Engine")
     }
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
-fn json(error: SijsError) -> String {
-    error.to_json()
 }
 
 #[cfg(target_arch = "wasm32")]
