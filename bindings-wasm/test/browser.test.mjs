@@ -8,6 +8,7 @@ import axe from "axe-core";
 
 import { load } from "../dist/node.js";
 import { BARE_POLICY, serve, serveExample } from "../serve.mjs";
+import { requests } from "./bad.mjs";
 import { launch, open } from "./chromium.mjs";
 import { asking, assertWhole, dist, goldens, here, readings, run } from "./support.mjs";
 
@@ -76,6 +77,20 @@ test("a breach of the policy, and a page that bars people, are seen", async () =
 test("goldens", { skip: !goldens && "none are recorded yet" }, async (t) => {
   const { page, clean, close } = await open(browser, bare.origin, "/bare.html");
   assertWhole(await run(goldens, inside(page)), t, "browser");
+  await clean();
+  await close();
+});
+
+test("refused input: the bytes of Node", async (t) => {
+  const { page, clean, close } = await open(browser, bare.origin, "/bare.html");
+  const [node, ask] = [asking(await load()), inside(page)];
+  let count = 0;
+  for (const bad of requests) {
+    assert.deepEqual(await ask(bad.door, bad.request), node(bad.door, bad.request), bad.why);
+    count += 1;
+  }
+  assert.equal(count, requests.length);
+  t.diagnostic(`browser: ${count} requests refused with the bytes of Node`);
   await clean();
   await close();
 });

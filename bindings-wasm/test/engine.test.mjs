@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 
+import { Engine } from "../dist/engine.js";
 import { SijsError, load, today } from "../dist/node.js";
+import { amiss, packs, requests } from "./bad.mjs";
 import { AS_OF, asking, assertWhole, dist, goldens, readings, run } from "./support.mjs";
 
 const sijs = await load();
@@ -51,6 +53,26 @@ for (const { name, facts, options, assessed, printed } of readings) {
     assert.deepEqual(page.page, answer.page);
   });
 }
+
+test("refused input: code, path and place of every language", (t) => {
+  const ask = asking(sijs);
+  const wrong = requests.map((bad) => amiss(bad, ask(bad.door, bad.request))).filter(Boolean);
+  assert.deepEqual(wrong, []);
+  assert.ok(requests.length >= 300);
+  t.diagnostic(`node: ${requests.length} requests refused as listed`);
+  // packs as they cross the border; `load` itself looks at their heads
+  const engine = new Engine();
+  for (const bad of packs) {
+    let told = { answer: "not refused", error: false };
+    try {
+      engine.add(bad.youth, bad.practitioner);
+    } catch (json) {
+      told = { answer: json, error: true };
+    }
+    assert.equal(amiss({ ...bad, door: "words" }, told), undefined);
+  }
+  engine.free();
+});
 
 test("refusals have code, path, place and the core's JSON", () => {
   for (const [text, code, path, at] of [
