@@ -1,4 +1,4 @@
-// Makes dist/: the engine, its glue, the words and the face. `--if-missing`: not where it is there already.
+// Makes dist/: the engine, its glue, the words and the face. Installs what it needs.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
@@ -23,10 +23,6 @@ function run(command, args, options = {}) {
 
 function said(command, args) {
   return run(command, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
-}
-
-if (process.argv.includes("--if-missing") && existsSync(join(dist, "engine.wasm"))) {
-  process.exit(0);
 }
 
 const wasmOpt = join(here, "node_modules", "binaryen", "bin", "wasm-opt");
