@@ -31,6 +31,8 @@ pub use day::{Day, PartialDate};
 pub use error::{At, SijsError};
 pub use explain::{Audience, Line, Page, Section, Words};
 pub use id::Id;
+#[doc(hidden)]
+pub use law::Grade;
 pub use law::Law;
 pub use matter::Matter;
 

@@ -6,8 +6,8 @@ mod dates;
 mod days;
 #[path = "properties/facts.rs"]
 mod facts;
-// #[path = "properties/grades.rs"]
-// mod grades;
+#[path = "properties/grades.rs"]
+mod grades;
 #[path = "properties/lists.rs"]
 mod lists;
 #[path = "properties/pages.rs"]

@@ -85,9 +85,13 @@ pub(super) fn flags(matter: Matter<'_>, findings: &[Finding], days: &Days) -> Ve
         let level = if days.is_overdue(today) { Level::Today } else { Level::Week };
         raise(ids::flag::AGE_OUT_NEAR, level, None, date);
     }
-    if let Some(place) = sent_back(&inquiry).filter(|_| is_ahead) {
+    // told in part, 21 may still be ahead: the careful side, without a day
+    if days.may_be_past && a_form_arrived(&inquiry) != Ok(true) {
+        raise(ids::flag::AGE_OUT_NEAR, Level::Today, None, None);
+    }
+    if let Some(place) = sent_back(&inquiry).filter(|_| is_ahead || days.may_be_past) {
         let about = About { filing: Some(Subject::Place(place)), orders: None, parent: None };
-        raise(ids::flag::FORM_CAME_BACK, Level::Today, Some(about), date);
+        raise(ids::flag::FORM_CAME_BACK, Level::Today, Some(about), date.filter(|_| is_ahead));
     }
     if before_decision(&inquiry) && (two_birth_dates(&inquiry) || married(&inquiry)) {
         let about = findings.iter().find(|finding| finding.rule == "unmarried-filing" && finding.is_against());
@@ -174,12 +178,13 @@ fn sent_back<'m>(m: &'m Inquiry<'m>) -> Option<u16> {
     })
 }
 
-/// An I-360 was mailed, is not known to have arrived, and was not sent back.
+/// An I-360 was or may have been sent, is not known to have arrived, and was not sent back.
 fn is_on_its_way<'m>(m: &'m Inquiry<'m>) -> bool {
     m.case().filings().told().any(|(_, filing)| {
-        let mailed = is_i360(filing) == Ok(true) && filing.postmark_date().is_ok();
-        let arrived = filing.received_date().is_ok_and(|received| received.is_some());
-        mailed && !arrived && filing.was_sent_back(m) != Ok(true)
+        let received = filing.received_date();
+        let arrived = received.is_ok_and(|received| received.is_some());
+        let may_be_sent = filing.postmark_date().is_ok() || received.is_err();
+        is_i360(filing) == Ok(true) && may_be_sent && !arrived && filing.was_sent_back(m) != Ok(true)
     })
 }
 

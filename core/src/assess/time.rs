@@ -37,6 +37,8 @@ impl Timing {
 pub(crate) struct Days {
     /// The last day in time, by the earliest birth date told that is ahead.
     pub(crate) legal_last: Option<Day>,
+    /// The birth date is told in part, and whether the last day is past cannot be said.
+    pub(crate) may_be_past: bool,
     /// The last business day by the strictest reading.
     pub(crate) cautious_last: Option<Day>,
     /// The latest day to plan on; practice.
@@ -88,8 +90,10 @@ fn legal_days<'m>(m: &'m Inquiry<'m>) -> Read<Days> {
     let first = |when: When<'_>| when.span().map(|span| span.first);
     let legal_last = first(limit.last);
     let policy_last = limit.grace(None)?.and_then(|grace| first(grace.last));
+    let may_be_past = m.has_come(limit.birthday).is_err();
     Ok(Days {
         legal_last,
+        may_be_past,
         policy_last: policy_last.filter(|last| Some(*last) > legal_last),
         birthday: limit.birthday.exact().ok(),
         from_an_earlier_date: limit.last.span() != given.last.span(),

@@ -14,6 +14,7 @@ pub(crate) use book::{
     StepId, Version,
 };
 pub(crate) use closed::Closes;
+pub use experiment::Grade;
 pub(crate) use generated::ids;
 pub(crate) use look::Applies;
 pub(crate) use row::{Row, RowId, Support, Text};

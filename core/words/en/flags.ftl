@@ -29,7 +29,7 @@ flag--age-out-near =
         } { $variant ->
            *[court] No petition keeps a date, and no order is told.
             [order-made] An order was made; no petition keeps a date.
-            [mailed] A petition was mailed and is not known to have been received: confirm delivery today.
+            [mailed] A petition is told and is not known to have been received: confirm delivery today.
         } { $last_kind ->
            *[work] Last business day for receipt: { $last }.
             [legal] The last business day is past; last legal day for receipt: { $last }.
