@@ -44,7 +44,7 @@ const ROW: Row = Row {
 
 const TEXTS: &[Cow<'static, str>] = &[
     Cow::Borrowed("2026-11"),
-    Cow::Borrowed("c910ccc57e1391dfc2bf389bac07966cea022f6fe6e90ead406cc3c230262a75"),
+    Cow::Borrowed("eb446fae8ee87a8f54b70dabbde82f87f847cd7a1551f674c438a27f0dea7d1d"),
     Cow::Borrowed("general"),
     Cow::Borrowed(""),
     Cow::Borrowed("age-at-filing"),
@@ -257,6 +257,7 @@ const TEXTS: &[Cow<'static, str>] = &[
     Cow::Borrowed("waits-for-decision"),
     Cow::Borrowed("denied"),
     Cow::Borrowed("revoked"),
+    Cow::Borrowed("decisions-cross"),
     Cow::Borrowed("given-up"),
     Cow::Borrowed("file-i360"),
     Cow::Borrowed("see-lawyer-today"),
@@ -1278,6 +1279,16 @@ const POINTS: &[PointRow] = &[
         name: Text(212),
         row: RowId(42),
         outcome: OutcomeWord::NeedsReview,
+        lean: None,
+        today: None,
+        step: Some(StepId(1)),
+        values: Run::NONE,
+    },
+    PointRow {
+        rule: RuleId(24),
+        name: Text(213),
+        row: RowId(42),
+        outcome: OutcomeWord::NeedsReview,
         lean: Some(Side::Against),
         today: None,
         step: Some(StepId(2)),
@@ -1364,10 +1375,10 @@ const FLAGS: &[Flag] = &[
 ];
 
 const STEPS: &[Step] = &[
-    Step { id: Text(213), law: false },
     Step { id: Text(214), law: false },
     Step { id: Text(215), law: false },
     Step { id: Text(216), law: false },
     Step { id: Text(217), law: false },
     Step { id: Text(218), law: false },
+    Step { id: Text(219), law: false },
 ];

@@ -159,7 +159,8 @@ pub(crate) mod point {
         pub(crate) const FILING_IN_DOUBT: PointId = PointId(48);
         pub(crate) const DENIED: PointId = PointId(49);
         pub(crate) const REVOKED: PointId = PointId(50);
-        pub(crate) const GIVEN_UP: PointId = PointId(51);
-        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(52);
+        pub(crate) const DECISIONS_CROSS: PointId = PointId(51);
+        pub(crate) const GIVEN_UP: PointId = PointId(52);
+        pub(crate) const FILING_OUT_OF_REACH: PointId = PointId(53);
     }
 }

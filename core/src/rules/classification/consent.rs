@@ -22,6 +22,9 @@ pub(crate) fn dhs_consent<'m>(m: &'m Inquiry<'m>, claim: Claim) -> Verdict {
     if let Some(day) = decided(|kind| matches!(kind, DecisionKind::Withdrawn | DecisionKind::Abandoned))? {
         return Ok(point::given_up(day));
     }
+    if filing.is_decided()? {
+        return Ok(point::decisions_cross()); // told, and none of them stands alone
+    }
     match claim.petition.date_kept(m)? {
         Some(_) => Ok(point::waits_for_decision()),
         None => not_filed(m),

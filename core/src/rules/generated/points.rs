@@ -166,10 +166,13 @@ pub(crate) mod dhs_consent {
     pub(crate) fn revoked(decided: impl Into<Value>) -> Point {
         Point::new(PointId(50)).with(decided)
     }
+    pub(crate) fn decisions_cross() -> Point {
+        Point::new(PointId(51))
+    }
     pub(crate) fn given_up(decided: impl Into<Value>) -> Point {
-        Point::new(PointId(51)).with(decided)
+        Point::new(PointId(52)).with(decided)
     }
     pub(crate) fn filing_out_of_reach() -> Point {
-        Point::new(PointId(52))
+        Point::new(PointId(53))
     }
 }

@@ -43,3 +43,8 @@ dhs-consent--filing-in-doubt =
     .youth = call a lawyer today
     .youth-lead = It is not clear if a form that gets there today can still count. Call a lawyer today, as early as you can.
     .practitioner = Not filed. Last day for receipt, now past: { $last }. Whether a receipt today would count is contested (see age-at-filing).
+
+dhs-consent--decisions-cross =
+    .youth = a lawyer has to look at this
+    .youth-lead = USCIS has answered your form more than once, and it is not clear which answer counts now. Show every letter to a lawyer today.
+    .practitioner = Decisions are told of which none stands alone: of one day, or followed by an appeal's outcome. Which governs is to be read from the notices.

@@ -43,3 +43,8 @@ dhs-consent--filing-in-doubt =
     .youth = llama hoy a un abogado
     .youth-lead = No está claro si una forma que llegue hoy todavía cuenta. Llama hoy a un abogado, lo más temprano que puedas.
     .practitioner = Sin presentar. Último día para que se reciba, ya pasado: { $last }. Se discute si contaría lo que se reciba hoy (véase age-at-filing).
+
+dhs-consent--decisions-cross =
+    .youth = un abogado tiene que verlo
+    .youth-lead = USCIS respondió a tu forma más de una vez, y no está claro qué respuesta cuenta ahora. Enséñale hoy todas las cartas a un abogado.
+    .practitioner = Constan decisiones de las que ninguna rige por sí sola: del mismo día, o seguidas del resultado de una apelación. Cuál rige debe leerse en los avisos.
